@@ -1,0 +1,214 @@
+// Value 9 of the flow: what queries answer with, in the library, on the command line, over HTTP and in the viewer.
+import type { ConceptType, TypeShares } from './concept-type.js';
+import type { Role } from './edges.js';
+import type { Field } from './paper.js';
+
+export interface ConceptRef {
+  readonly id: string;
+  readonly label: string;
+  readonly type: ConceptType;
+  /** Papers that mention it. */
+  readonly papers: number;
+  /** Community at level 0, the one that colours the map. */
+  readonly community: number;
+}
+
+export interface PaperRef {
+  readonly id: string;
+  readonly title: string;
+  readonly year?: number;
+  readonly community: number;
+}
+
+export interface SearchHit {
+  readonly kind: 'concept' | 'paper';
+  readonly concept?: ConceptRef;
+  readonly paper?: PaperRef;
+  /** The alias that matched, where it was not the label or title. */
+  readonly matched?: string;
+  readonly score: number;
+}
+
+export interface SearchAnswer {
+  readonly query: string;
+  readonly hits: readonly SearchHit[];
+}
+
+/** A marked stretch of a quotation; offsets into its `text`. */
+export interface Mark {
+  readonly start: number;
+  readonly end: number;
+  readonly concept: string;
+  readonly type: ConceptType;
+}
+
+/** A sentence of a paper with the mentions asked for marked in it. */
+export interface Quotation {
+  readonly paper: PaperRef;
+  readonly field: Field;
+  /** Offsets of the sentence in the paper's field, UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly marks: readonly Mark[];
+  /** Rank of the sentence as evidence, 0..1. */
+  readonly score: number;
+}
+
+export interface Neighbor {
+  readonly concept: ConceptRef;
+  /** Papers that hold both. */
+  readonly count: number;
+  readonly association: number;
+  readonly npmi: number;
+  /** Best sentence that shows both, or failing that the neighbour in a shared paper. */
+  readonly evidence?: Quotation;
+}
+
+export interface NeighborsAnswer {
+  readonly concept: ConceptRef;
+  readonly total: number;
+  readonly neighbors: readonly Neighbor[];
+}
+
+export interface PaperUse {
+  readonly paper: PaperRef;
+  readonly count: number;
+  readonly salience: number;
+  readonly role: Role;
+}
+
+export interface RelatedConcept {
+  readonly concept: ConceptRef;
+  readonly rule: string;
+}
+
+/** A typed relation that a concept takes part in; `direction` says on which side it stands. */
+export interface ConceptRelation {
+  readonly relation: string;
+  readonly direction: 'subject' | 'object';
+  readonly concept: ConceptRef;
+  readonly score: number;
+  readonly evidence?: Quotation;
+}
+
+export interface ConceptAnswer extends ConceptRef {
+  readonly types: TypeShares;
+  readonly aliases: readonly { readonly surface: string; readonly count: number }[];
+  readonly mentions: number;
+  readonly pageRank: number;
+  readonly degree: number;
+  readonly stability: number;
+  readonly communityLabel: string;
+  readonly introducedBy: readonly PaperUse[];
+  readonly broader: readonly RelatedConcept[];
+  readonly narrower: readonly RelatedConcept[];
+  readonly relations: readonly ConceptRelation[];
+  /** Most salient first. */
+  readonly paperUses: readonly PaperUse[];
+  /** Papers a year, years ascending; empty where no year is known. */
+  readonly years: readonly { readonly year: number; readonly papers: number }[];
+}
+
+export interface PaperConcept {
+  readonly concept: ConceptRef;
+  readonly count: number;
+  readonly salience: number;
+  readonly role: Role;
+}
+
+/** A mention in a paper's field, as the paper page marks it. */
+export interface PaperMark extends Mark {
+  readonly field: Field;
+  readonly score: number;
+}
+
+export interface PaperAnswer extends PaperRef {
+  readonly abstract: string;
+  readonly authors: readonly string[];
+  readonly venue?: string;
+  readonly doi?: string;
+  readonly url?: string;
+  readonly keywords: readonly string[];
+  readonly documents: readonly string[];
+  readonly concepts: readonly PaperConcept[];
+  readonly marks: readonly PaperMark[];
+}
+
+/** The sentences for one concept, or for two: those that hold both first. */
+export interface EvidenceAnswer {
+  readonly concepts: readonly ConceptRef[];
+  readonly total: number;
+  readonly quotations: readonly Quotation[];
+}
+
+export interface CommunityAnswer {
+  readonly id: number;
+  readonly level: number;
+  readonly parent?: number;
+  readonly label: string;
+  readonly concepts: number;
+  readonly papers: number;
+  readonly stability: number;
+  readonly keyConcepts: readonly ConceptRef[];
+  readonly keyPapers: readonly PaperRef[];
+}
+
+export interface CommunitiesAnswer {
+  readonly modularity: number;
+  readonly algorithm: string;
+  readonly communities: readonly CommunityAnswer[];
+}
+
+export interface StatsAnswer {
+  readonly papers: number;
+  readonly concepts: number;
+  readonly mentions: number;
+  readonly edges: {
+    readonly paperConcept: number;
+    readonly cooccurrence: number;
+    readonly broader: number;
+    readonly relations: number;
+  };
+  readonly communities: number;
+  readonly modularity: number;
+  readonly types: TypeShares;
+  readonly contentHash: string;
+  readonly provenance: Readonly<Record<string, string>>;
+}
+
+/** The whole map in columns, as the viewer draws it. Nodes: concepts first, then papers. */
+export interface MapAnswer {
+  readonly contentHash: string;
+  readonly counts: { readonly concepts: number; readonly papers: number };
+  readonly modularity: number;
+  readonly nodes: {
+    readonly id: readonly string[];
+    readonly label: readonly string[];
+    /** Position in `CONCEPT_TYPES`; -1 for a paper. */
+    readonly type: readonly number[];
+    readonly community: readonly number[];
+    readonly x: readonly number[];
+    readonly y: readonly number[];
+    /** Radius in the unit of the positions. */
+    readonly size: readonly number[];
+    /** Papers that mention the concept; for a paper, the concepts in it. */
+    readonly count: readonly number[];
+    /** 0..1, for the order of labels: PageRank rank of concepts. */
+    readonly importance: readonly number[];
+    readonly stability: readonly number[];
+    /** 0 where unknown. */
+    readonly year: readonly number[];
+  };
+  /** Co-occurrence edges first (`kind` 0), then paper-concept edges (`kind` 1; source is the concept). Indices into nodes. */
+  readonly edges: {
+    readonly source: readonly number[];
+    readonly target: readonly number[];
+    readonly kind: readonly number[];
+    /** Shared papers; for kind 1, mentions. */
+    readonly count: readonly number[];
+    /** Association strength; for kind 1, salience. */
+    readonly weight: readonly number[];
+  };
+  readonly communities: readonly CommunityAnswer[];
+}

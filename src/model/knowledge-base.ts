@@ -1,0 +1,32 @@
+// Value 8 of the flow: all that one build found, as the store takes it.
+import type { Centrality, Communities } from './communities.js';
+import type { Resolution } from './concept.js';
+import type { Diagnostic } from './diagnostic.js';
+import type { Edges } from './edges.js';
+import type { Layout } from './layout.js';
+import type { Extraction } from './mention.js';
+import type { Paper } from './paper.js';
+
+/** Counts of what came in; `records = papers + duplicates + rejected`. */
+export interface ReadCounts {
+  readonly documents: number;
+  readonly records: number;
+  readonly papers: number;
+  readonly duplicates: number;
+  readonly rejected: number;
+}
+
+export interface Knowledge {
+  /** Sorted by id in code-unit order. `extractions[i]` is of `papers[i]`. */
+  readonly papers: readonly Paper[];
+  readonly extractions: readonly Extraction[];
+  readonly resolution: Resolution;
+  readonly edges: Edges;
+  readonly communities: Communities;
+  readonly centrality: Centrality;
+  readonly layout: Layout;
+  readonly counts: ReadCounts;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Options and versions that made it: nothing about the machine or the time. */
+  readonly provenance: Readonly<Record<string, string>>;
+}
