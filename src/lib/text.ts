@@ -31,3 +31,8 @@ export function shorten(text: string, length: number): string {
   const cut = text.slice(0, Math.max(0, length - 1));
   return `${cut.replace(/[\uD800-\uDBFF]$/, '').trimEnd()}…`;
 }
+
+/** Line breaks and other control characters become a space, so that a message stays one line and a terminal stays as it is. */
+export function oneLine(text: string): string {
+  return text.replace(/\p{Cc}+/gu, ' ');
+}

@@ -61,6 +61,8 @@ export interface Neighbor {
   readonly count: number;
   readonly association: number;
   readonly npmi: number;
+  /** Year of the latest paper that holds both, where years were asked about. */
+  readonly latest?: number;
   /** Best sentence that shows both, or failing that the neighbour in a shared paper. */
   readonly evidence?: Quotation;
 }
@@ -211,4 +213,147 @@ export interface MapAnswer {
     readonly weight: readonly number[];
   };
   readonly communities: readonly CommunityAnswer[];
+}
+
+/** One step of a path: two concepts that share papers. */
+export interface PathStep {
+  readonly from: ConceptRef;
+  readonly to: ConceptRef;
+  /** Papers that hold both. */
+  readonly count: number;
+  readonly association: number;
+  readonly evidence?: Quotation;
+}
+
+export interface ConceptPath {
+  /** Sum over the steps; comparable within one graph. */
+  readonly cost: number;
+  readonly steps: readonly PathStep[];
+}
+
+/** Paths that share no concept but their ends, cheapest first. */
+export interface PathAnswer {
+  readonly from: ConceptRef;
+  readonly to: ConceptRef;
+  readonly paths: readonly ConceptPath[];
+}
+
+/** A concept that all of those asked for share papers with; `counts` in their order. */
+export interface CommonConcept {
+  readonly concept: ConceptRef;
+  readonly counts: readonly number[];
+  /** Smallest association with any of them. */
+  readonly association: number;
+}
+
+export interface CommonAnswer {
+  readonly concepts: readonly ConceptRef[];
+  /** Papers that hold all of them. */
+  readonly papers: { readonly total: number; readonly best: readonly PaperRef[] };
+  readonly total: number;
+  readonly common: readonly CommonConcept[];
+}
+
+export interface ComparedConcept {
+  readonly concept: ConceptRef;
+  /** Papers shared with the first and with the second. */
+  readonly counts: readonly [number, number];
+}
+
+export interface CompareAnswer {
+  readonly a: ConceptRef;
+  readonly b: ConceptRef;
+  /** Papers that hold both. */
+  readonly together: number;
+  /** Cosine of their neighbourhoods, 0..1. */
+  readonly similarity: number;
+  readonly onlyA: readonly ComparedConcept[];
+  readonly onlyB: readonly ComparedConcept[];
+  readonly both: readonly ComparedConcept[];
+}
+
+/** A concept or a paper like the one asked for, and the concepts that make it so. */
+export interface SimilarItem {
+  readonly concept?: ConceptRef;
+  readonly paper?: PaperRef;
+  /** Cosine, 0..1. */
+  readonly score: number;
+  readonly because: readonly ConceptRef[];
+}
+
+export interface SimilarAnswer {
+  readonly kind: 'concept' | 'paper';
+  readonly concept?: ConceptRef;
+  readonly paper?: PaperRef;
+  readonly similar: readonly SimilarItem[];
+}
+
+/** A typed relation with the sentences that state it, best first. */
+export interface StatedRelation {
+  readonly subject: ConceptRef;
+  readonly relation: string;
+  readonly object: ConceptRef;
+  readonly score: number;
+  readonly sentences: number;
+  readonly evidence: readonly Quotation[];
+}
+
+export interface AskAnswer {
+  readonly total: number;
+  readonly relations: readonly StatedRelation[];
+}
+
+/** Why a name stands for a concept. */
+export interface NameReason {
+  readonly alias: string;
+  /** The form that it was joined to. */
+  readonly target: string;
+  readonly rule: string;
+  readonly support: number;
+  readonly papers: readonly PaperRef[];
+}
+
+export interface WhySameAnswer {
+  readonly concept: ConceptRef;
+  readonly reasons: readonly NameReason[];
+}
+
+export interface HierarchyStep {
+  readonly concept: ConceptRef;
+  /** Steps away from the concept asked for; 1 is next to it. */
+  readonly depth: number;
+  /** Id of the concept one step nearer. */
+  readonly via: string;
+  readonly rule: string;
+}
+
+/** Broader, or narrower, concepts, nearest first. */
+export interface HierarchyAnswer {
+  readonly concept: ConceptRef;
+  readonly related: readonly HierarchyStep[];
+}
+
+/** A paragraph for the methods section of a paper. */
+export interface MethodsAnswer {
+  readonly text: string;
+}
+
+/** Two concepts that never meet though they share more neighbours than chance would have it (Swanson 1986). */
+export interface Gap {
+  readonly a: ConceptRef;
+  readonly b: ConceptRef;
+  /** Neighbours of both. */
+  readonly shared: number;
+  /** Neighbours of both that a random graph with the same degrees would have. */
+  readonly expected: number;
+  /** Share of false finds among this pair and those above it (Benjamini and Hochberg 1995). */
+  readonly falseDiscoveryRate: number;
+  /** The shared neighbours that say most. */
+  readonly through: readonly ConceptRef[];
+}
+
+export interface GapsAnswer {
+  /** Pairs that were compared. */
+  readonly tested: number;
+  readonly gaps: readonly Gap[];
 }

@@ -8,5 +8,6 @@ export * from './edges.js';
 export * from './knowledge-base.js';
 export * from './layout.js';
 export * from './mention.js';
+export * from './palette.js';
 export * from './paper.js';
 export * from './source.js';
