@@ -1,0 +1,34 @@
+// Values out of foreign JSON objects, each undefined where it is not what it should be: exports are full of nulls.
+
+import { plainText } from '../plain-text.js';
+import { isObject, type JsonObject } from './json-format.js';
+
+/** Text without markup; the first of an array of texts (Crossref's titles). */
+export function textOf(value: unknown): string | undefined {
+  const text = Array.isArray(value) ? value[0] : value;
+  return typeof text === 'string' && text.trim() !== '' ? plainText(text) : undefined;
+}
+
+/** As it stands, or a number as text. */
+export function tokenOf(value: unknown): string | undefined {
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+}
+
+export function listOf<T>(
+  value: unknown,
+  convert: (item: unknown) => T | undefined,
+): readonly T[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const list = value.map(convert).filter((item) => item !== undefined);
+  return list.length > 0 ? list : undefined;
+}
+
+export function objectsOf(value: unknown): readonly JsonObject[] {
+  return Array.isArray(value) ? value.filter(isObject) : [];
+}
+
+/** The value at a path of keys. */
+export function at(object: unknown, ...path: readonly string[]): unknown {
+  return path.reduce<unknown>((value, key) => (isObject(value) ? value[key] : undefined), object);
+}

@@ -1,0 +1,83 @@
+// Markup that exports leave in titles and abstracts (HTML, JATS, entities) to plain text.
+
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  alpha: 'α',
+  beta: 'β',
+  gamma: 'γ',
+  delta: 'δ',
+  epsilon: 'ε',
+  lambda: 'λ',
+  mu: 'μ',
+  pi: 'π',
+  sigma: 'σ',
+  times: '×',
+  plusmn: '±',
+  le: '≤',
+  ge: '≥',
+  deg: '°',
+  eacute: 'é',
+  egrave: 'è',
+  agrave: 'à',
+  ouml: 'ö',
+  uuml: 'ü',
+  auml: 'ä',
+  ccedil: 'ç',
+  ntilde: 'ñ',
+  szlig: 'ß',
+  aacute: 'á',
+  iacute: 'í',
+  oacute: 'ó',
+  uacute: 'ú',
+  oslash: 'ø',
+  aring: 'å',
+};
+
+/** A headline of its own (`<jats:title>Abstract</jats:title>`) that only says what the field is. */
+const HEADLINE = /<(?:jats:)?title[^>]*>\s*(?:abstract|summary)\s*<\/(?:jats:)?title>/gi;
+const BLOCK = /<\/?(?:jats:)?(?:p|sec|title|div|br|li|ul|ol|list|list-item|h\d)\b[^>]*>/gi;
+const TAG = /<\/?[a-z][a-z0-9:-]*(?:\s[^<>]*)?\/?>/gi;
+
+/** Without tags, entities decoded once, white space as single spaces. Text without markup stays as it is. */
+export function plainText(text: string): string {
+  if (!/[<&]/.test(text)) return text.replace(/\s+/g, ' ').trim();
+  const bare = text.replace(HEADLINE, ' ').replace(BLOCK, ' ').replace(TAG, '');
+  return decodeEntities(bare).replace(/\s+/g, ' ').trim();
+}
+
+export function decodeEntities(text: string): string {
+  return text.replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|[a-z]+);/gi, (whole, name: string) => {
+    if (!name.startsWith('#')) return NAMED[name] ?? NAMED[name.toLowerCase()] ?? whole;
+    const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+    return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
+      ? String.fromCodePoint(code)
+      : whole;
+  });
+}
+
+/** `Abstract. We ...`, `ABSTRACT: We ...`: the word that only names the field. */
+export function withoutHeadline(abstract: string): string {
+  return abstract.replace(/^(?:abstract|summary)\s*[.:—–-]\s*(?=\S)/i, '');
+}
+
+const ABSENT =
+  /^[[(]?(?:no abstract(?: is)?(?: available| provided)?|abstract not available|not available|n\/?a|null|none|nan|-+)\.?[\])]?$/i;
+const RIGHTS = /\s*(?:\(c\)|©|copyright)\s*(?:\(c\)|©)?\s*\d{4}\b.{0,120}$/i;
+
+/** An abstract as exports give it, without markup, headline and copyright line; undefined where it only says that there is none. */
+export function presentAbstract(text: string | undefined): string | undefined {
+  const abstract = withoutHeadline(plainText(text ?? '')).replace(RIGHTS, '');
+  return abstract === '' || ABSENT.test(abstract) ? undefined : abstract;
+}

@@ -1,0 +1,65 @@
+// PubMed XML (PubmedArticleSet), as E-utilities return it and the annual baseline holds it.
+import type { Format } from '../format.js';
+import { recordOf, yearOf } from '../record-of.js';
+import type { XmlElement } from './xml-elements.js';
+import { xmlFormat } from './xml-format.js';
+
+export const pubmedXml: Format = xmlFormat({
+  id: 'pubmed-xml',
+  label: 'PubMed XML',
+  root: /<(?:PubmedArticleSet|PubmedArticle|MedlineCitationSet|MedlineCitation)\b/,
+  interest: { elements: new Set(['PubmedArticle']) },
+  toRecord: (entry) => {
+    const citation = entry.first('MedlineCitation') ?? entry;
+    const article = citation.first('Article');
+    const pmid = citation.textAt('PMID');
+    const date = article?.first('Journal', 'JournalIssue', 'PubDate');
+    return recordOf({
+      title: article?.textAt('ArticleTitle')?.replace(/^\[(.+)\]\.?$/, '$1'),
+      abstract: abstractOf(article),
+      authors: article
+        ?.all('AuthorList', 'Author')
+        .map(nameOf)
+        .filter((name) => name !== ''),
+      year: yearOf(
+        date?.textAt('Year') ?? date?.textAt('MedlineDate') ?? article?.textAt('ArticleDate', 'Year'),
+      ),
+      venue: article?.textAt('Journal', 'Title') ?? article?.textAt('Journal', 'ISOAbbreviation'),
+      doi: doiOf(entry, article),
+      url: pmid && `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`,
+      keywords: [
+        ...textsOf(citation.all('KeywordList', 'Keyword')),
+        ...textsOf(citation.all('MeshHeadingList', 'MeshHeading', 'DescriptorName')),
+      ],
+      accession: pmid && `pmid:${pmid}`,
+    });
+  },
+});
+
+/** Sections keep their labels: `BACKGROUND: ...`. */
+function abstractOf(article: XmlElement | undefined): string | undefined {
+  const parts = article?.all('Abstract', 'AbstractText').flatMap((part) => {
+    const label = part.attributes.Label;
+    return part.text === undefined
+      ? []
+      : [label && label !== 'UNLABELLED' ? `${label}: ${part.text}` : part.text];
+  });
+  return parts?.join(' ') || undefined;
+}
+
+function nameOf(author: XmlElement): string {
+  const parts = [author.textAt('ForeName') ?? author.textAt('Initials'), author.textAt('LastName')];
+  return parts.filter(Boolean).join(' ') || (author.textAt('CollectiveName') ?? '');
+}
+
+function doiOf(entry: XmlElement, article: XmlElement | undefined): string | undefined {
+  const inArticle = article?.all('ELocationID').find((id) => id.attributes.EIdType === 'doi');
+  const inData = entry
+    .all('PubmedData', 'ArticleIdList', 'ArticleId')
+    .find((id) => id.attributes.IdType === 'doi');
+  return (inArticle ?? inData)?.text;
+}
+
+function textsOf(elements: readonly XmlElement[]): string[] {
+  return elements.map((element) => element.text).filter((text) => text !== undefined);
+}

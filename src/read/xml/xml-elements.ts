@@ -1,0 +1,162 @@
+// Elements of given names out of an XML stream, each as a small tree; the document is never held. Entities that a document
+// defines itself are neither expanded nor fetched (saxes reads no DTD), so there is no bomb to go off.
+import { SaxesParser, type SaxesTagPlain } from 'saxes';
+import type { Remark } from '../format.js';
+
+export class XmlElement {
+  readonly children: (XmlElement | string)[] = [];
+
+  constructor(
+    /** Without its prefix. */
+    readonly name: string,
+    readonly attributes: Readonly<Record<string, string>>,
+    /** 1-based line of its start tag. */
+    readonly line: number,
+  ) {}
+
+  /** Elements of the first step, then of the next in those, ...: `all('Article', 'AuthorList', 'Author')`. */
+  all(...path: readonly string[]): readonly XmlElement[] {
+    return path.reduce<readonly XmlElement[]>(
+      (elements, name) => elements.flatMap((element) => element.#named(name)),
+      [this],
+    );
+  }
+
+  first(...path: readonly string[]): XmlElement | undefined {
+    return this.all(...path)[0];
+  }
+
+  /** All text in it, in order, white space as single spaces; undefined where there is none. */
+  get text(): string | undefined {
+    return this.#raw().replace(/\s+/g, ' ').trim() || undefined;
+  }
+
+  /** Text of the first element at a path. */
+  textAt(...path: readonly string[]): string | undefined {
+    return this.all(...path)
+      .map((element) => element.text)
+      .find((text) => text !== undefined);
+  }
+
+  #named(name: string): XmlElement[] {
+    return this.children.filter(
+      (child): child is XmlElement => typeof child !== 'string' && child.name === name,
+    );
+  }
+
+  #raw(): string {
+    return this.children.map((child) => (typeof child === 'string' ? child : child.#raw())).join('');
+  }
+}
+
+export type XmlItem =
+  | { readonly element: XmlElement; readonly ancestors: readonly XmlElement[] }
+  | { readonly remark: Remark };
+
+export interface XmlInterest {
+  /** Elements that are handed out, each with all that it holds. */
+  readonly elements: ReadonlySet<string>;
+  /** Elements around them whose start tags and small children are wanted too. */
+  readonly around?: ReadonlySet<string>;
+}
+
+const TEXT_LIMIT = 64 * 1024 * 1024;
+
+export async function* xmlElements(
+  chunks: AsyncIterable<string>,
+  interest: XmlInterest,
+): AsyncIterable<XmlItem> {
+  const builder = new Builder(interest);
+  for await (const chunk of chunks) {
+    builder.write(chunk);
+    yield* builder.take();
+  }
+  builder.close();
+  yield* builder.take();
+}
+
+class Builder {
+  readonly #parser = new SaxesParser<Record<string, never>>({});
+  readonly #interest: XmlInterest;
+  #done: XmlItem[] = [];
+  /** Open elements: those around the wanted one, then the wanted one and what is open in it. */
+  readonly #stack: XmlElement[] = [];
+  #wanted = 0;
+  #size = 0;
+  #faults = 0;
+
+  constructor(interest: XmlInterest) {
+    this.#interest = interest;
+    this.#parser.on('opentag', (tag) => this.#open(tag));
+    this.#parser.on('closetag', (tag) => this.#closeTag(tag));
+    this.#parser.on('text', (text) => this.#text(text));
+    this.#parser.on('cdata', (text) => this.#text(text));
+    this.#parser.on('error', (error) => this.#fault(error.message));
+  }
+
+  write(chunk: string): void {
+    this.#parser.write(chunk);
+  }
+
+  close(): void {
+    this.#parser.close();
+  }
+
+  take(): XmlItem[] {
+    const done = this.#done;
+    this.#done = [];
+    return done;
+  }
+
+  #open(tag: SaxesTagPlain): void {
+    const name = local(tag.name);
+    const wanted = this.#interest.elements.has(name);
+    if (this.#wanted === 0 && !wanted && !this.#isAround(name)) return;
+    const element = new XmlElement(name, tag.attributes, this.#parser.line);
+    if (this.#wanted > 0 || (this.#stack.length > 0 && !wanted && !this.#interest.around?.has(name)))
+      this.#stack.at(-1)?.children.push(element);
+    this.#stack.push(element);
+    if (this.#wanted > 0 || wanted) this.#wanted++;
+  }
+
+  #isAround(name: string): boolean {
+    return this.#interest.around?.has(name) === true || this.#stack.length > 0;
+  }
+
+  #closeTag(tag: SaxesTagPlain): void {
+    if (this.#stack.length === 0 || this.#stack.at(-1)!.name !== local(tag.name)) return;
+    const element = this.#stack.pop()!;
+    if (this.#wanted === 0) return;
+    this.#wanted--;
+    if (this.#wanted > 0) return;
+    this.#size = 0;
+    this.#done.push({ element, ancestors: [...this.#stack] });
+  }
+
+  #text(text: string): void {
+    if (this.#stack.length === 0) return;
+    this.#size += text.length;
+    if (this.#size <= TEXT_LIMIT) this.#stack.at(-1)!.children.push(text);
+    else if (this.#size - text.length <= TEXT_LIMIT)
+      this.#fault('a record of more than 64 million characters');
+  }
+
+  /** The first fault tells; those that follow from it do not. */
+  #fault(message: string): void {
+    if (this.#faults++ > 0) return;
+    const found = message.replace(/^\d+:\d+: /, '').replace(/\s+/g, ' ');
+    this.#done.push({
+      remark: {
+        code: 'xml-syntax',
+        severity: 'error',
+        line: this.#parser.line,
+        found,
+        expected: 'well-formed XML; what could be read was',
+      },
+    });
+  }
+}
+
+function local(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}
