@@ -1,0 +1,82 @@
+// `datasets such as A, B and C`: patterns after Hearst 1992 (doi:10.3115/992133.992154) between mentions of one sentence.
+import { getOrSet } from '../../lib/collections.js';
+import type { BroaderEdge, Concept, Extraction, Paper, Resolution } from '../../model/index.js';
+import { type ReadSentence, type ResolvedMention, readPapers, textBetween } from '../reading.js';
+
+interface HearstPattern {
+  readonly id: string;
+  /** All of the text between the broader and the nearest narrower mention. */
+  readonly between: RegExp;
+  /** Where the narrower concepts stand. */
+  readonly narrower: 'after' | 'before';
+}
+
+const PATTERNS: readonly HearstPattern[] = [
+  { id: 'such-as', between: /^ ?,? such as (?:the )?$/i, narrower: 'after' },
+  {
+    id: 'such-as-bracket',
+    between: /^ ?[,(]+ ?(?:such as|e\.g\.,?|for example,?|for instance,?) (?:the )?$/i,
+    narrower: 'after',
+  },
+  { id: 'including', between: /^ ?,? including (?:the )?$/i, narrower: 'after' },
+  { id: 'like', between: /^ like (?:the )?$/i, narrower: 'after' },
+  { id: 'and-other', between: /^,? (?:and|or) other $/i, narrower: 'before' },
+  {
+    id: 'is-a',
+    between: /^ (?:is|are) (?:a|an) (?:kind|form|type|special case|instance|variant) of $/i,
+    narrower: 'before',
+  },
+];
+const COORDINATION = /^ ?(?:,|,? and|,? or|,? &|, as well as) $/;
+const FEW = 5;
+
+export function hearstEdges(
+  papers: readonly Paper[],
+  extractions: readonly Extraction[],
+  resolution: Resolution,
+): readonly BroaderEdge[] {
+  const found = new Map<number, { narrower: number; broader: number; evidence: number[] }>();
+  const add = (narrower: ResolvedMention, broader: ResolvedMention) => {
+    if (!sameType(resolution.concepts, narrower.concept, broader.concept)) return;
+    const key = narrower.concept * resolution.concepts.length + broader.concept;
+    const edge = getOrSet(found, key, () => ({
+      narrower: narrower.concept,
+      broader: broader.concept,
+      evidence: [],
+    }));
+    if (edge.evidence.length < 2 * FEW) edge.evidence.push(narrower.position, broader.position);
+  };
+  for (const { sentences } of readPapers(papers, extractions, resolution))
+    for (const sentence of sentences) if (sentence.mentions.length > 1) readSentence(sentence, add);
+  return [...found.values()].map((edge) => ({ ...edge, rule: 'hearst' }));
+}
+
+function sameType(concepts: readonly Concept[], a: number, b: number): boolean {
+  return a !== b && concepts[a]?.type === concepts[b]?.type;
+}
+
+type Add = (narrower: ResolvedMention, broader: ResolvedMention) => void;
+
+function readSentence(sentence: ReadSentence, add: Add): void {
+  const { mentions } = sentence;
+  for (let at = 0; at + 1 < mentions.length; at++) {
+    const left = mentions[at]!;
+    const right = mentions[at + 1]!;
+    const between = textBetween(sentence, left.mention.end, right.mention.start);
+    const pattern = PATTERNS.find((known) => known.between.test(between));
+    if (pattern?.narrower === 'after') for (const item of listFrom(sentence, at + 1, 1)) add(item, left);
+    if (pattern?.narrower === 'before') for (const item of listFrom(sentence, at, -1)) add(item, right);
+  }
+}
+
+/** The mention at a place and those that commas and conjunctions string to it. */
+function listFrom(sentence: ReadSentence, at: number, step: 1 | -1): readonly ResolvedMention[] {
+  const items = [sentence.mentions[at]!];
+  for (let next = at + step; ; next += step) {
+    const [left, right] =
+      step > 0 ? [items.at(-1)!, sentence.mentions[next]] : [sentence.mentions[next], items.at(-1)!];
+    if (left === undefined || right === undefined) return items;
+    if (!COORDINATION.test(textBetween(sentence, left.mention.end, right.mention.start))) return items;
+    items.push(step > 0 ? right : left);
+  }
+}

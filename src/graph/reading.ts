@@ -1,0 +1,65 @@
+// One paper as the graph stage reads it: its mentions with their concepts, sentence by sentence.
+import type { Extraction, Mention, Paper, Resolution } from '../model/index.js';
+
+export interface ResolvedMention {
+  readonly mention: Mention;
+  readonly concept: number;
+  /** Position in the flat list of mentions. */
+  readonly position: number;
+}
+
+export interface ReadSentence {
+  readonly text: string;
+  /** Offset of the text in its field. */
+  readonly start: number;
+  readonly field: Mention['field'];
+  /** In reading order; nested mentions follow the longer one. */
+  readonly mentions: readonly ResolvedMention[];
+}
+
+export interface ReadPaper {
+  readonly index: number;
+  readonly paper: Paper;
+  /** Those that hold a resolved mention. */
+  readonly sentences: readonly ReadSentence[];
+  readonly mentions: readonly ResolvedMention[];
+}
+
+/** Papers one after another, so that no more than one is held at a time. `extractions[i]` is of `papers[i]`. */
+export function* readPapers(
+  papers: readonly Paper[],
+  extractions: readonly Extraction[],
+  { conceptOf }: Resolution,
+): Generator<ReadPaper> {
+  let position = 0;
+  for (const [index, extraction] of extractions.entries()) {
+    const mentions: ResolvedMention[] = [];
+    for (const mention of extraction.mentions) {
+      const concept = conceptOf[position++] ?? -1;
+      if (concept >= 0) mentions.push({ mention, concept, position: position - 1 });
+    }
+    const paper = papers[index];
+    if (paper !== undefined)
+      yield { index, paper, mentions, sentences: sentencesOf(paper, extraction, mentions) };
+  }
+}
+
+function sentencesOf(
+  paper: Paper,
+  extraction: Extraction,
+  mentions: readonly ResolvedMention[],
+): readonly ReadSentence[] {
+  const held: ResolvedMention[][] = extraction.sentences.map(() => []);
+  for (const mention of mentions) held[mention.mention.sentence]?.push(mention);
+  return extraction.sentences.flatMap(({ field, start, end }, index) => {
+    const inside = held[index]!;
+    return inside.length === 0
+      ? []
+      : [{ text: paper[field].slice(start, end), start, field, mentions: inside }];
+  });
+}
+
+/** Text before a mention, between two, or after one, inside the sentence. */
+export function textBetween(sentence: ReadSentence, from: number, to: number): string {
+  return sentence.text.slice(Math.max(0, from - sentence.start), Math.max(0, to - sentence.start));
+}

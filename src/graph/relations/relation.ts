@@ -1,0 +1,45 @@
+// What a typed relation is: which types it joins, and the wordings between two mentions of a sentence that state it.
+import type { ConceptType } from '../../model/index.js';
+
+export interface RelationPattern {
+  readonly id: string;
+  /** All of the text between the two mentions, brackets removed. */
+  readonly between: RegExp;
+  /** Which of the two mentions is the subject. */
+  readonly subject: 'left' | 'right';
+  /** What the text before the left mention must end in. */
+  readonly lead?: RegExp;
+  /** What it must not end in. */
+  readonly notLead?: RegExp;
+  /** Objects with which this wording means something else. */
+  readonly notObjects?: RegExp;
+  /** 0..1: how often this wording is right. */
+  readonly score: number;
+}
+
+export interface Relation {
+  readonly id: string;
+  /** As in "A mitigates B". */
+  readonly label: string;
+  readonly subjects: readonly ConceptType[];
+  readonly objects: readonly ConceptType[];
+  /** Objects of which the relation makes no sense, whatever the sentence says. */
+  readonly notObjects?: RegExp;
+  readonly patterns: readonly RelationPattern[];
+}
+
+/** Adverbs and auxiliaries that may stand before the verb. */
+export const AUX = String.raw`(?:,? (?:which|that|who|can|could|may|might|will|would|also|often|further|thus|then|indeed|still|always|typically|usually|generally|naturally|provably|effectively|significantly|substantially|consistently|successfully|greatly|largely|helps?|helped|to|are|is|has|have|been|known|shown|able|itself|potentially|inherently|implicitly|explicitly|\w+ly))*`;
+
+/** What may stand between the subject and its verb: the kind of thing it is. */
+const KIND =
+  '(?: (?:models?|methods?|algorithms?|architectures?|approach(?:es)?|frameworks?|techniques?|phenomen(?:on|a)))?';
+
+/** Up to `words` adjectives and articles before the object. */
+export function object(words: number): string {
+  return String.raw`(?: (?!(?:of|in|for|to|with|on|by|from|that|which|and|or|as|via|not|no|without|than)\b)[\w'’“"-]+){0,${words}} $`;
+}
+
+export function between(verbs: string, words = 3): RegExp {
+  return new RegExp(`^${KIND}${AUX} (?:${verbs})${object(words)}`, 'i');
+}

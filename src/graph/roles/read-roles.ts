@@ -1,0 +1,126 @@
+// Reads the cues of one paper. Each sentence is cut into words once; only cues whose trigger word it holds are tested.
+import { getOrSet } from '../../lib/collections.js';
+import type { Concept } from '../../model/index.js';
+import { type ReadPaper, type ReadSentence, type ResolvedMention, textBetween } from '../reading.js';
+import type { ReadRole } from './best-role.js';
+import { claimOf } from './claim.js';
+import { type Cue, NEGATED } from './cue.js';
+import { ROLE_CUES } from './index.js';
+import { loneNames } from './lone-name.js';
+import { isName, titleRoles } from './title-name.js';
+
+const CUES_OF_WORD = new Map<string, Cue[]>();
+for (const cue of ROLE_CUES)
+  for (const word of cue.words) getOrSet(CUES_OF_WORD, word, () => [] as Cue[]).push(cue);
+
+const WORD = /[a-z]+/gi;
+const COORDINATION = /^ ?(?:\([^)]*\) ?)?(?:,|(?:,? and|,? or|,? as well as)(?: the| a| an)?) $/i;
+const COORDINATED = 0.9;
+/** The mention is no subject: `combinations of X are proposed`. */
+const DEPENDENT = /\b(?:of|in|for|with|on|from|by|to|using|via) (?:the |an? )?$/i;
+const FARTHEST = 180;
+
+interface PaperContext {
+  readonly concepts: readonly Concept[];
+  /** Concepts of the title. */
+  readonly titled: ReadonlySet<number>;
+}
+
+interface Trigger {
+  readonly cue: Cue;
+  readonly start: number;
+  readonly end: number;
+}
+
+export function readRoles(paper: ReadPaper, concepts: readonly Concept[]): readonly ReadRole[] {
+  const found = [...titleRoles(paper, concepts)];
+  const titled = new Set(
+    paper.mentions.filter(({ mention }) => mention.field === 'title').map(({ concept }) => concept),
+  );
+  for (const sentence of paper.sentences) {
+    const triggers = triggersOf(sentence);
+    if (triggers.length > 0) found.push(...sentenceRoles(sentence, triggers, { concepts, titled }));
+  }
+  return [...found, ...loneNames(paper, concepts, found)];
+}
+
+function triggersOf({ text }: ReadSentence): readonly Trigger[] {
+  const triggers: Trigger[] = [];
+  for (const match of text.matchAll(WORD))
+    for (const cue of CUES_OF_WORD.get(match[0].toLowerCase()) ?? [])
+      triggers.push({ cue, start: match.index, end: match.index + match[0].length });
+  return triggers;
+}
+
+function sentenceRoles(
+  sentence: ReadSentence,
+  triggers: readonly Trigger[],
+  context: PaperContext,
+): readonly ReadRole[] {
+  const { concepts } = context;
+  const found: ReadRole[] = [];
+  let before: readonly ReadRole[] = [];
+  for (const [at, mention] of sentence.mentions.entries()) {
+    const subject = { concept: concepts[mention.concept]!, titled: context.titled.has(mention.concept) };
+    const own = triggers.flatMap((trigger) => {
+      const read = readCue(trigger, mention, sentence, subject);
+      return read === undefined ? [] : [{ ...read, position: mention.position }];
+    });
+    const shared = own.length > 0 ? own : sharedRoles(sentence, at, before);
+    found.push(...shared);
+    before = shared;
+  }
+  return found;
+}
+
+/** What the mention before says, where "and" or a comma strings this one to it. */
+function sharedRoles(sentence: ReadSentence, at: number, before: readonly ReadRole[]): readonly ReadRole[] {
+  const left = sentence.mentions[at - 1];
+  const right = sentence.mentions[at]!;
+  if (left === undefined || before.length === 0) return [];
+  if (!COORDINATION.test(textBetween(sentence, left.mention.end, right.mention.start))) return [];
+  return before
+    .filter(({ role }) => role !== 'introduces' || isName(right.mention.surface))
+    .map((role) => ({ ...role, strength: role.strength * COORDINATED, position: right.position }));
+}
+
+interface Subject {
+  readonly concept: Concept;
+  readonly titled: boolean;
+}
+
+type Reading = Pick<ReadRole, 'role' | 'strength'>;
+
+function readCue(
+  trigger: Trigger,
+  { mention }: ResolvedMention,
+  sentence: ReadSentence,
+  { concept, titled }: Subject,
+): Reading | undefined {
+  const { cue } = trigger;
+  const start = mention.start - sentence.start;
+  const end = mention.end - sentence.start;
+  const before = cue.stands === 'before';
+  if (before ? trigger.end > start || start - trigger.end > FARTHEST : trigger.start < end) return undefined;
+  if (cue.types !== undefined && !cue.types.includes(concept.type)) return undefined;
+  if (cue.named && !isName(mention.surface)) return undefined;
+  const between = before ? sentence.text.slice(trigger.end, start) : sentence.text.slice(end, trigger.start);
+  if (!cue.between.test(between)) return undefined;
+  const lead = sentence.text.slice(0, before ? trigger.start : start);
+  const after = sentence.text.slice(end);
+  if (!allows(cue, lead, before ? after : sentence.text.slice(trigger.end))) return undefined;
+  if (cue.role === 'introduces')
+    return claimOf(cue, { surface: mention.surface, concept, between, after, titled });
+  return { role: cue.role, strength: cue.strength };
+}
+
+const NEAR = 80;
+
+function allows(cue: Cue, lead: string, tail: string): boolean {
+  const near = lead.slice(-NEAR);
+  if (cue.stands === 'before' && cue.lead !== undefined && !cue.lead.test(near)) return false;
+  if (cue.subject !== undefined && !cue.subject.test(lead)) return false;
+  if (cue.role !== 'compares-with' && NEGATED.test(near)) return false;
+  if (cue.stands === 'after' && cue.role === 'introduces' && DEPENDENT.test(near)) return false;
+  return cue.tail === undefined || cue.tail.test(tail);
+}

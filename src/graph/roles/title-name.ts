@@ -1,0 +1,45 @@
+// The title as a cue: "X: ..." names what the paper brings; a phenomenon or task in a title is what it looks into.
+import type { Concept } from '../../model/index.js';
+import type { ReadPaper, ResolvedMention } from '../reading.js';
+import type { ReadRole } from './best-role.js';
+
+const NAME_BEFORE_COLON = 0.95;
+const WORD_BEFORE_COLON = 0.7;
+const TITLE_TOPIC = 0.5;
+/** Papers that bring nothing new of their own name what they look at. */
+const SURVEY =
+  /\b(?:survey|review|overview|tutorial|perspective|introduction|case study|comparison|benchmarking)\b/i;
+/** A concept that this many papers know was not brought by a title alone. */
+const WIDESPREAD = 3;
+
+export function titleRoles(
+  { paper, mentions }: ReadPaper,
+  concepts: readonly Concept[],
+): readonly ReadRole[] {
+  return mentions.flatMap((mention) => {
+    if (mention.mention.field !== 'title') return [];
+    const role = titleRole(mention, paper.title, concepts[mention.concept]!);
+    return role === undefined ? [] : [{ ...role, position: mention.position }];
+  });
+}
+
+function titleRole(
+  { mention }: ResolvedMention,
+  title: string,
+  concept: Concept,
+): Pick<ReadRole, 'role' | 'strength'> | undefined {
+  const opens =
+    /^(?:The )?$/.test(title.slice(0, mention.start)) &&
+    /^\s*(?:\([^)]*\)\s*)?(?::|\s[-–—]\s)/.test(title.slice(mention.end));
+  if (opens && isName(mention.surface)) return { role: 'introduces', strength: NAME_BEFORE_COLON };
+  if (opens && concept.papers < WIDESPREAD && /^\p{Lu}/u.test(mention.surface) && !SURVEY.test(title))
+    return { role: 'introduces', strength: WORD_BEFORE_COLON };
+  if (concept.type === 'phenomenon' || concept.type === 'task')
+    return { role: 'studies', strength: TITLE_TOPIC };
+  return undefined;
+}
+
+/** Inner capitals or digits: no common word is written so. */
+export function isName(surface: string): boolean {
+  return /\p{Ll}\p{Lu}|\p{Lu}{2}|\p{Lu}-?\d|\p{Ll}\d/u.test(surface);
+}

@@ -1,0 +1,96 @@
+// What the papers define: which long forms each short form has, and in which papers.
+import { getOrSet } from '../../lib/collections.js';
+import { compareStrings } from '../../lib/text.js';
+import { singularAsWritten } from '../words/singular.js';
+import type { Extraction } from '../../model/index.js';
+
+export interface Sense {
+  /** Canonical key of the long form. */
+  readonly long: string;
+  /** The long form as it was first written, in code-unit order. */
+  readonly surface: string;
+  /** Short forms as written in the singular: `mAP` is no `MAP`. */
+  readonly shorts: ReadonlySet<string>;
+  /** Positions of the extractions that define it, ascending. */
+  readonly papers: readonly number[];
+  /** Papers' worth of common knowledge behind it: 0 where the field has no fixed reading. */
+  readonly prior: number;
+}
+
+export interface AcronymTable {
+  /** Senses of a short form's key, best supported first. */
+  readonly senses: ReadonlyMap<string, readonly Sense[]>;
+  /** Short forms exactly as defined or known: `Adam`, `GAN`. */
+  readonly written: ReadonlySet<string>;
+  /** Sense that the paper itself defines. */
+  readonly definedIn: (paper: number, short: string) => string | undefined;
+}
+
+interface Draft {
+  surface: string;
+  readonly shorts: Set<string>;
+  papers: number[];
+  prior: number;
+}
+
+type KeyFor = (surface: string) => string;
+type Known = readonly (readonly [short: string, long: string])[];
+
+/** What runs into another clause is no long form. */
+const CLAUSE = /, (?:where|which|that|and the|the)\b|[;:]/;
+/** A sense that everybody knows counts as much as this many papers that define it. */
+const PRIOR_PAPERS = 3;
+
+export function tabulateAcronyms(
+  extractions: readonly Extraction[],
+  known: Known,
+  keyFor: KeyFor,
+): AcronymTable {
+  const drafts = new Map<string, Map<string, Draft>>();
+  const written = new Set<string>();
+  const own = new Map<number, Map<string, string>>();
+  for (const [paper, { acronyms }] of extractions.entries())
+    for (const { short, long } of acronyms) {
+      const key = keyFor(short);
+      const longKey = keyFor(long);
+      if (key === '' || longKey === '' || key === longKey || longKey.length < key.length) continue;
+      if (CLAUSE.test(long)) continue;
+      written.add(short);
+      const draft = draftOf(drafts, key, longKey, long);
+      draft.shorts.add(singularAsWritten(short));
+      if (draft.papers.at(-1) !== paper) draft.papers.push(paper);
+      const ownSenses = getOrSet(own, paper, () => new Map<string, string>());
+      if (!ownSenses.has(key)) ownSenses.set(key, longKey);
+    }
+  for (const [short, long] of known) {
+    written.add(short);
+    const draft = draftOf(drafts, keyFor(short), keyFor(long), long);
+    draft.prior = PRIOR_PAPERS;
+    draft.shorts.add(short);
+  }
+  return { senses: ranked(drafts), written, definedIn: (paper, short) => own.get(paper)?.get(short) };
+}
+
+type Drafts = Map<string, Map<string, Draft>>;
+
+function draftOf(drafts: Drafts, key: string, longKey: string, long: string): Draft {
+  const senses = getOrSet(drafts, key, () => new Map<string, Draft>());
+  const draft = getOrSet(senses, longKey, () => ({ surface: long, shorts: new Set<string>(), papers: [], prior: 0 }));
+  if (compareStrings(long, draft.surface) < 0) draft.surface = long;
+  return draft;
+}
+
+function ranked(
+  drafts: ReadonlyMap<string, ReadonlyMap<string, Draft>>,
+): ReadonlyMap<string, readonly Sense[]> {
+  const weight = (sense: Sense) => sense.papers.length + sense.prior;
+  const table = new Map<string, readonly Sense[]>();
+  for (const [key, senses] of drafts) {
+    const list: Sense[] = [...senses].map(([long, draft]) => ({ long, ...draft }));
+    table.set(
+      key,
+      list.sort((a, b) => weight(b) - weight(a) || compareStrings(a.long, b.long)),
+    );
+  }
+  return table;
+}

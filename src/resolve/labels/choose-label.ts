@@ -1,0 +1,104 @@
+// The label of a concept: its most readable frequent form, singular, in lower case unless it is a name or an acronym.
+import { compareStrings } from '../../lib/text.js';
+import type { ConceptType } from '../../model/index.js';
+import { isBrand } from '../groups.js';
+import { frame } from '../rules/frame.js';
+import { spelling } from '../rules/spelling.js';
+import { isEponym } from '../words/eponyms.js';
+import { singularAsWritten } from '../words/singular.js';
+import { isTitleCase, lowerStrayCapitals, lowerTitleCase, type WordCase } from './word-case.js';
+
+export interface LabelCandidate {
+  readonly text: string;
+  readonly count: number;
+  /** Mentions inside sentences of abstracts. */
+  readonly telling: number;
+}
+
+const SMALL_SHARE = 0.25;
+const ACT_OR_STATE = /(?:tion|sion|ing|ity|ness|ment|ance|ence|ism|ology|ics|graphy|metry)$/i;
+
+/** @param candidates At least one. */
+export function chooseLabel(
+  candidates: readonly LabelCandidate[],
+  type: ConceptType,
+  wordCase: WordCase,
+): string {
+  const forms = new Map<string, LabelCandidate[]>();
+  for (const candidate of candidates) {
+    const text = singularHead(bareText(candidate.text));
+    const key = text.toLowerCase();
+    const form = { ...candidate, text };
+    const known = forms.get(key);
+    if (known === undefined) forms.set(key, [form]);
+    else known.push(form);
+  }
+  const total = (list: readonly LabelCandidate[]) => list.reduce((sum, { count }) => sum + count, 0);
+  const [best] = [...forms].sort(
+    ([a, x], [b, y]) =>
+      total(y) - total(x) || Number(isBritish(a)) - Number(isBritish(b)) || compareStrings(a, b),
+  );
+  return casedLabel(best![1], type, wordCase);
+}
+
+function isBritish(text: string): boolean {
+  return spelling.rewrite(text) !== text;
+}
+
+function casedLabel(forms: readonly LabelCandidate[], type: ConceptType, wordCase: WordCase): string {
+  const telling = forms.reduce((sum, form) => sum + form.telling, 0);
+  const weigh = (form: LabelCandidate) => (telling > 0 ? form.telling : form.count);
+  const byText = new Map<string, number>();
+  for (const form of forms) byText.set(form.text, (byText.get(form.text) ?? 0) + weigh(form));
+  const ranked = [...byText].sort(([a, x], [b, y]) => y - x || compareStrings(b, a));
+  const sum = ranked.reduce((all, [, weight]) => all + weight, 0);
+  const small = ranked.find(([text, weight]) => !isTitleCase(text) && weight >= SMALL_SHARE * sum);
+  const text = (small ?? ranked[0]!)[0];
+  if (isTitleCase(text)) return untitled(text, { type, telling: telling > 0 }, wordCase);
+  return lowerFirst(type === 'dataset' ? text : lowerStrayCapitals(text, wordCase), telling > 0, wordCase);
+}
+
+/** Undoes title case where the capitals do not belong to the term. */
+function untitled(
+  text: string,
+  { type, telling }: { readonly type: ConceptType; readonly telling: boolean },
+  wordCase: WordCase,
+): string {
+  const words = text.split(/[ -]/);
+  if (words.length > 1 && text.includes(' ')) {
+    const name = type === 'dataset' && (telling || words.some((word) => !wordCase.seenSmall(word)));
+    return name ? text : lowerTitleCase(text, wordCase);
+  }
+  if (isBrand(text.replace(/-\p{Lu}/gu, '')) || isEponym(words[0] ?? '')) return text;
+  if (text.includes('-')) return telling ? text : lowerTitleCase(text, wordCase);
+  const common =
+    wordCase.seenSmall(text) || ACT_OR_STATE.test(text) || type === 'phenomenon' || type === 'task';
+  return !telling && common && text.length > 3 ? text.toLowerCase() : text;
+}
+
+/** `Graph neural network`, from the start of a sentence. */
+function lowerFirst(text: string, telling: boolean, wordCase: WordCase): string {
+  const first = /^\p{Lu}\p{Ll}+(?=[ -])/u.exec(text)?.[0];
+  if (first === undefined || isEponym(first) || wordCase.onlyCapital(first)) return text;
+  return !telling || wordCase.seenSmall(first) || /^\p{Lu}\p{Ll}+ing$|^[A-Z][a-z]{8,}$/u.test(first)
+    ? first.toLowerCase() + text.slice(first.length)
+    : text;
+}
+
+/** Formulas are shown as written. */
+function bareText(text: string): string {
+  return /[$\\{}]/.test(text) ? text.replace(/\s+/g, ' ').trim() : frame.rewrite(text);
+}
+
+const LAST_WORD = /[\p{L}\p{N}]+$/u;
+
+/** `mixtures of experts` to `mixture of experts`; one capitalised name (`Keras`) is not touched. */
+export function singularHead(text: string): string {
+  const of = / (?:of|in|for|with|from) /.exec(text);
+  if (of !== null && of.index > 0) return singularHead(text.slice(0, of.index)) + text.slice(of.index);
+  if (/^\p{Lu}\p{Ll}+$/u.test(text) && !/(?:works|ions|ers|ders|ings|els|nets|ities)$/.test(text))
+    return text;
+  if (/^\S*\p{Ll}\p{Lu}\S*$/u.test(text) && !/(?:[A-Z]|[Nn]et|[Ww]ork|[Ff]ormer|[Mm]odel)s$/.test(text))
+    return text;
+  return text.replace(LAST_WORD, singularAsWritten);
+}

@@ -1,0 +1,47 @@
+// The canonical form of a surface: what all its spellings share. Two surfaces with one key are one concept by rule alone.
+import { letterCase } from './rules/case.js';
+import { frame } from './rules/frame.js';
+import { hyphen } from './rules/hyphen.js';
+import { FORM_RULES } from './rules/index.js';
+import { plural } from './rules/plural.js';
+import type { FormRule } from './rules/rule.js';
+import { shortWord } from './rules/short-word.js';
+import { spelling } from './rules/spelling.js';
+import { unicode } from './rules/unicode.js';
+
+const OPENING_RULES = FORM_RULES.filter((rule) => rule !== hyphen);
+const GAP = /[\s-]+/;
+
+/** Canonical text with its gaps as written: `graph-neural network`. */
+export function canonicalText(surface: string): string {
+  return OPENING_RULES.reduce((text, rule) => rule.rewrite(text), surface);
+}
+
+/** Canonical words, singular and lower case. */
+export function canonicalWords(surface: string): readonly string[] {
+  return canonicalText(surface).split(GAP).filter(Boolean);
+}
+
+/** Empty where nothing but punctuation is left. */
+export function canonicalKey(surface: string): string {
+  return hyphen.rewrite(canonicalText(surface));
+}
+
+export function keyOfWords(words: readonly string[]): string {
+  return hyphen.rewrite(words.join(' '));
+}
+
+/** Case says least, so it is tried before plural and spelling; what is left when all else is equal is the gap. */
+const TELLING_ORDER: readonly FormRule[] = [unicode, frame, letterCase, plural, spelling, shortWord, hyphen];
+
+/** Id of the rule with which two surfaces of one canonical form first meet. */
+export function decidingRule(alias: string, target: string): string {
+  let a = alias;
+  let b = target;
+  for (const rule of TELLING_ORDER) {
+    a = rule.rewrite(a);
+    b = rule.rewrite(b);
+    if (a === b) return rule.id;
+  }
+  return hyphen.id;
+}

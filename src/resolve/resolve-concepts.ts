@@ -1,0 +1,68 @@
+// Stage 3 to 4: from mentions to concepts. Surfaces with one canonical form are one group; groups join on evidence; acronyms
+// take their sense paper by paper. Near-linear in the mentions; the same concepts whatever the order of the papers.
+import { compareStrings } from '../lib/text.js';
+import type { Alias, Concept, Extraction, Paper, Resolution } from '../model/index.js';
+import { assignRoots } from './assign.js';
+import { conceptIds } from './concept-ids.js';
+import { ledgerLines } from './ledger.js';
+import { type NamedRoot, nameRoot, weighTypes } from './name-concepts.js';
+import { decide } from './thesaurus/decisions.js';
+import { EMPTY_THESAURUS, type Thesaurus } from './thesaurus/thesaurus.js';
+import { collectUses } from './uses.js';
+
+export interface ResolveOptions {
+  /** The user's own merges, separations and types; they come before every rule. */
+  readonly thesaurus?: Thesaurus;
+}
+
+/** Concepts sorted by id in code-unit order. `papers` may hold more than the extractions, in any order. */
+export function resolveConcepts(
+  papers: readonly Paper[],
+  extractions: readonly Extraction[],
+  options: ResolveOptions = {},
+): Resolution {
+  const decisions = decide(options.thesaurus ?? EMPTY_THESAURUS);
+  const assignment = assignRoots(extractions, decisions);
+  const weights = weighTypes(extractions, assignment);
+  const titles = new Map(papers.map((paper) => [paper.id, paper.title]));
+  const titleOf = (paper: number) => titles.get(extractions[paper]?.paper ?? '') ?? '';
+  const naming = { assignment, decisions, weights, wordCase: assignment.wordCase, titleOf };
+  const named = collectUses(extractions, assignment).map((root) => nameRoot(root, naming));
+  const ids = conceptIds(named);
+  const order = named.map((_, index) => index).sort((a, b) => compareStrings(ids[a]!, ids[b]!));
+  const { texts } = assignment.surfaces;
+  return {
+    concepts: order.map((index) => toConcept(ids[index]!, named[index]!, texts)),
+    ledger: order.flatMap((index, concept) =>
+      ledgerLines(concept, named[index]!, { assignment, decisions, extractions }),
+    ),
+    conceptOf: renumber(assignment.rootOf, order, named, assignment.groups.all.length),
+  };
+}
+
+function toConcept(id: string, root: NamedRoot, texts: readonly string[]): Concept {
+  const { label, type, types, papers, mentions } = root;
+  return { id, label, type, types, aliases: aliasesOf(root, texts), papers, mentions };
+}
+
+function aliasesOf({ uses, label }: NamedRoot, texts: readonly string[]): readonly Alias[] {
+  const counts = new Map<string, number>();
+  for (const { surface, count } of uses)
+    if (texts[surface] !== label) counts.set(texts[surface]!, (counts.get(texts[surface]!) ?? 0) + count);
+  return [...counts]
+    .map(([surface, count]) => ({ surface, count }))
+    .sort((a, b) => b.count - a.count || compareStrings(a.surface, b.surface));
+}
+
+function renumber(
+  rootOf: Int32Array,
+  order: readonly number[],
+  named: readonly NamedRoot[],
+  groups: number,
+): Int32Array {
+  const conceptOfRoot = new Int32Array(groups).fill(-1);
+  order.forEach((index, concept) => {
+    conceptOfRoot[named[index]!.root] = concept;
+  });
+  return rootOf.map((root) => (root < 0 ? -1 : conceptOfRoot[root]!));
+}
