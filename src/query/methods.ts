@@ -1,0 +1,71 @@
+// The paragraph for a methods section: what went in, what was kept, how, with which settings. All of it is read from the file.
+import { compareStrings } from '../lib/text.js';
+import type { MethodsAnswer } from '../model/index.js';
+import {
+  readCommunities,
+  readContentHash,
+  readMeta,
+  readNumber,
+  readProvenance,
+  type Store,
+} from '../store/index.js';
+import { defineQuery } from './query.js';
+import { formatValue, printable } from './table.js';
+
+export const methods = defineQuery({
+  id: 'methods',
+  label: 'Methods',
+  summary: 'a paragraph for the methods section: counts, settings and seeds of this graph',
+  route: '/api/methods',
+  params: [],
+  run: ({ store }): MethodsAnswer => ({
+    text: [readSentence(store), keptSentence(store), graphSentence(store), settingsSentence(store)].join(' '),
+  }),
+  table: ({ text }) => [printable(text)],
+});
+
+function readSentence(store: Store): string {
+  const count = (key: string) => readNumber(store, `counts.${key}`);
+  return `${counted(count('records'), 'record')} were read from ${counted(count('documents'), 'document')}; ${counted(
+    count('duplicates'),
+    'duplicate',
+  )} and ${counted(count('rejected'), 'record')} that could not be read were set aside, which left ${counted(
+    count('papers'),
+    'paper',
+  )}.`;
+}
+
+function keptSentence(store: Store): string {
+  const count = (key: string) => readNumber(store, `counts.${key}`);
+  return `${counted(count('mentions'), 'mention')} were found in their titles and abstracts and resolved to ${counted(
+    count('concepts'),
+    'concept',
+  )}, joined to the papers by ${counted(count('paper_concepts'), 'edge')} and to each other by ${counted(
+    count('cooccurrences'),
+    'co-occurrence',
+  )} and ${counted(count('relations'), 'typed relation')}; co-occurrence is weighed by association strength (van Eck and Waltman 2009).`;
+}
+
+function graphSentence(store: Store): string {
+  const algorithm = readMeta(store).get('communities.algorithm') ?? '';
+  const seed = readMeta(store).get('communities.seed') ?? '';
+  const modularity = formatValue(readNumber(store, 'communities.modularity'));
+  return `Community detection (${algorithm}, seed ${seed}) found ${counted(
+    readCommunities(store, 0).length,
+    'community',
+    'communities',
+  )} with a modularity of ${modularity}.`;
+}
+
+function settingsSentence(store: Store): string {
+  const { version, ...settings } = readProvenance(store);
+  const listed = Object.entries(settings)
+    .sort(([a], [b]) => compareStrings(a, b))
+    .map(([key, value]) => `${key} ${value}`);
+  const made = `The graph was made by paperweave${version ? ` ${version}` : ''}`;
+  return `${made}${listed.length > 0 ? ` (${listed.join(', ')})` : ''}; the SHA-256 of its content is ${readContentHash(store)}.`;
+}
+
+function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,59 @@
+// How two concepts are connected: a few different paths, each step with the papers and the sentence behind it.
+import type { PathAnswer, PathStep } from '../model/index.js';
+import { readConceptRef, type Store } from '../store/index.js';
+import { type Adjacency, edgeAt, measuresAt, readAdjacency } from './adjacency.js';
+import { bestSentence } from './best-sentence.js';
+import { findConceptByName } from './find-concept.js';
+import { defineQuery } from './query.js';
+import { quotationLines } from './quotation-lines.js';
+import { createQuote, type Quote } from './quotations.js';
+import { disjointPaths } from './shortest-path.js';
+
+export const path = defineQuery({
+  id: 'path',
+  label: 'Path',
+  summary: 'how two concepts are connected: different paths, each step with a sentence',
+  route: '/api/path',
+  params: [
+    { id: 'from', type: 'text', required: true, position: 0, summary: 'a concept: id, label or alias' },
+    { id: 'to', type: 'text', required: true, position: 1, summary: 'another concept' },
+    { id: 'limit', type: 'integer', default: 3, min: 1, max: 10, summary: 'most paths to give' },
+  ],
+  run: ({ store }, { from, to, limit }): PathAnswer => {
+    const [first, last] = [findConceptByName(store, from), findConceptByName(store, to)];
+    const adjacency = readAdjacency(store);
+    const quote = createQuote(store);
+    const found = first === last ? [] : disjointPaths(adjacency, first, last, limit);
+    return {
+      from: readConceptRef(store, first),
+      to: readConceptRef(store, last),
+      paths: found.map(({ concepts, cost }) => ({
+        cost,
+        steps: concepts.slice(1).map((next, i) => toStep(store, quote, adjacency, concepts[i]!, next)),
+      })),
+    };
+  },
+  table: ({ from, to, paths }) => [
+    paths.length === 0 ? `no path from ${from.label} to ${to.label}` : `${from.label} to ${to.label}`,
+    ...paths.flatMap(({ steps }, i) => [
+      '',
+      `${i + 1}. ${[from, ...steps.map((step) => step.to)].map(({ label }) => label).join(' – ')}`,
+      ...steps.flatMap(({ count, evidence }) => [
+        `   ${count} ${count === 1 ? 'paper' : 'papers'}`,
+        ...(evidence ? quotationLines(evidence).map((line) => `   ${line}`) : []),
+      ]),
+    ]),
+  ],
+});
+
+function toStep(store: Store, quote: Quote, adjacency: Adjacency, from: number, to: number): PathStep {
+  const edge = edgeAt(adjacency, from, to);
+  const evidence = bestSentence(store, quote, from, to);
+  return {
+    from: readConceptRef(store, from),
+    to: readConceptRef(store, to),
+    count: adjacency.counts[edge]!,
+    association: measuresAt(adjacency, from, edge).association,
+    ...(evidence ? { evidence } : {}),
+  };
+}

@@ -1,0 +1,89 @@
+// The cheapest path between two concepts (Dijkstra 1959). A step costs least between concepts that meet far more often than
+// chance; going through a concept costs more the more papers it is in, so that paths tell something and do not all run through
+// the best known concepts.
+import { type Adjacency, measuresAt } from './adjacency.js';
+import { MinHeap } from './min-heap.js';
+
+/** Every step costs this, and more the weaker it is. */
+const STEP = 1;
+const WEAKEST = 0.02;
+/** What a pair that only one paper holds costs on top. */
+const SINGLE = 0.5;
+/** A concept in this share of the papers counts as a hub. */
+const HUB_SHARE = 0.01;
+
+export interface Avoided {
+  readonly concepts: ReadonlySet<number>;
+  /** Whether the step that joins the ends is forbidden. */
+  readonly direct: boolean;
+}
+
+export interface FoundPath {
+  readonly concepts: readonly number[];
+  readonly cost: number;
+}
+
+export function shortestPath(
+  adjacency: Adjacency,
+  from: number,
+  to: number,
+  avoided: Avoided,
+): FoundPath | undefined {
+  const { starts, targets, frequencies } = adjacency;
+  const costs = new Float64Array(frequencies.length).fill(Infinity);
+  const before = new Int32Array(frequencies.length).fill(-1);
+  const heap = new MinHeap();
+  costs[from] = 0;
+  heap.push(from, 0);
+  for (let top = heap.pop(); top; top = heap.pop()) {
+    const { item: at, key } = top;
+    if (at === to) return { concepts: trace(before, to), cost: key };
+    if (key > costs[at]!) continue;
+    const through = key + (at === from ? 0 : hubCost(adjacency, at));
+    for (let edge = starts[at]!; edge < starts[at + 1]!; edge++) {
+      const next = targets[edge]!;
+      if (avoided.concepts.has(next) || (avoided.direct && at === from && next === to)) continue;
+      const cost = through + stepCost(adjacency, at, edge);
+      if (cost >= costs[next]!) continue;
+      costs[next] = cost;
+      before[next] = at;
+      heap.push(next, cost);
+    }
+  }
+  return undefined;
+}
+
+function stepCost(adjacency: Adjacency, from: number, edge: number): number {
+  const { npmi } = measuresAt(adjacency, from, edge);
+  return STEP - Math.log(Math.max(npmi, WEAKEST)) + SINGLE / adjacency.counts[edge]!;
+}
+
+function hubCost({ frequencies, places }: Adjacency, concept: number): number {
+  return 0.5 * Math.log2(1 + frequencies[concept]! / (HUB_SHARE * places));
+}
+
+function trace(before: Int32Array, to: number): readonly number[] {
+  const concepts: number[] = [];
+  for (let at = to; at !== -1; at = before[at]!) concepts.push(at);
+  return concepts.reverse();
+}
+
+/** At most `wanted` paths that share no concept but their ends, cheapest first. */
+export function disjointPaths(
+  adjacency: Adjacency,
+  from: number,
+  to: number,
+  wanted: number,
+): readonly FoundPath[] {
+  const concepts = new Set<number>();
+  const paths: FoundPath[] = [];
+  let direct = false;
+  while (paths.length < wanted) {
+    const path = shortestPath(adjacency, from, to, { concepts, direct });
+    if (!path) break;
+    paths.push(path);
+    if (path.concepts.length === 2) direct = true;
+    for (const concept of path.concepts.slice(1, -1)) concepts.add(concept);
+  }
+  return paths;
+}

@@ -1,0 +1,31 @@
+// Small tables of names and the numbers that stand for them in the big ones.
+
+import { compareStrings } from '../lib/text.js';
+import { CONCEPT_TYPES, FIELDS, type Knowledge, ROLES } from '../model/index.js';
+import { E4 } from './schema.js';
+
+export const typeCode = codesOf(CONCEPT_TYPES);
+export const roleCode = codesOf(ROLES);
+export const fieldCode = codesOf(FIELDS);
+
+/** The names that are not known before a build, in code-unit order. */
+export function detectorsOf(knowledge: Knowledge): readonly string[] {
+  const names = new Set(
+    knowledge.extractions.flatMap(({ mentions }) => mentions.map((each) => each.detector)),
+  );
+  return [...names].sort(compareStrings);
+}
+
+export function documentsOf(knowledge: Knowledge): readonly string[] {
+  return [...new Set(knowledge.papers.flatMap((paper) => paper.documents))].sort(compareStrings);
+}
+
+export function codesOf<T extends string>(names: readonly T[]): (name: T) => number {
+  const codes = new Map(names.map((name, code) => [name, code]));
+  return (name) => codes.get(name)!;
+}
+
+/** A share of 1 as whole ten-thousandths. */
+export function toE4(share: number): number {
+  return Math.round(share * E4);
+}

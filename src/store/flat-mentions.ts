@@ -1,0 +1,32 @@
+// Where the mentions of each paper begin in the flat list: edges name mentions by flat position, the tables by paper and number.
+import type { Knowledge } from '../model/index.js';
+
+export interface MentionPlace {
+  readonly paper: number;
+  readonly mention: number;
+}
+
+export type PlaceOf = (flat: number) => MentionPlace;
+
+export function mentionPlaces({ extractions }: Knowledge): PlaceOf {
+  const starts = new Int32Array(extractions.length + 1);
+  extractions.forEach(({ mentions }, i) => {
+    starts[i + 1] = starts[i]! + mentions.length;
+  });
+  return (flat) => {
+    const paper = lastAtMost(starts, flat);
+    return { paper, mention: flat - starts[paper]! };
+  };
+}
+
+/** Position of the last value that is not above `value`, in an ascending array. */
+function lastAtMost(ascending: Int32Array, value: number): number {
+  let low = 0;
+  let high = ascending.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (ascending[middle]! <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

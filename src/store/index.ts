@@ -1,0 +1,19 @@
+// The store: one SQLite file, written whole, read by row numbers.
+
+export { hashContent } from './hash-content.js';
+export { lookupKey, wordsOf } from './lookup-key.js';
+export { openStore } from './open-store.js';
+export * from './read-communities.js';
+export * from './read-concepts.js';
+export * from './read-edges.js';
+export * from './read-mentions.js';
+export * from './read-meta.js';
+export * from './read-names.js';
+export * from './read-papers.js';
+export * from './read-relations.js';
+export { fromE4 } from './read-types.js';
+export { APPLICATION_ID, SCHEMA_VERSION } from './schema.js';
+export { type SqlDatabase, type SqlStatement, Store } from './store.js';
+export { TABLES, type Table } from './tables.js';
+export { VIEWS, type View } from './views.js';
+export { type Written, writeKnowledgeBase } from './write-knowledge-base.js';

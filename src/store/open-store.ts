@@ -1,0 +1,49 @@
+// Opens a knowledge base for reading, once it is sure that the file is one and of this version.
+import { statSync } from 'node:fs';
+import Database from 'better-sqlite3';
+import { APPLICATION_ID, SCHEMA_VERSION } from './schema.js';
+import { Store } from './store.js';
+import { damaged, foreign, missing, otherVersion } from './store-errors.js';
+
+const CACHE_KIB = 32_768;
+
+/**
+ * A read-only handle; close it, or hold it with `using`.
+ * @throws PaperweaveError `store-missing`, `store-foreign`, `store-version` or `store-damaged`.
+ */
+export function openStore(path: string): Store {
+  const kind = statSync(path, { throwIfNoEntry: false });
+  if (!kind) throw missing(path);
+  if (!kind.isFile()) throw foreign(path, kind.isDirectory() ? 'a folder' : 'no regular file');
+  const database = openDatabase(path);
+  try {
+    checkIdentity(path, database);
+    database.pragma(`cache_size = -${CACHE_KIB}`);
+    return new Store(path, database);
+  } catch (error) {
+    database.close();
+    throw explain(path, error);
+  }
+}
+
+function openDatabase(path: string): Database.Database {
+  try {
+    return new Database(path, { readonly: true, fileMustExist: true });
+  } catch (error) {
+    throw explain(path, error);
+  }
+}
+
+function checkIdentity(path: string, database: Database.Database): void {
+  const application = database.pragma('application_id', { simple: true });
+  if (application !== APPLICATION_ID) throw foreign(path, 'an SQLite database of another program');
+  const version = database.pragma('user_version', { simple: true }) as number;
+  if (version !== SCHEMA_VERSION) throw otherVersion(path, version);
+}
+
+function explain(path: string, error: unknown): unknown {
+  if (!(error instanceof Database.SqliteError)) return error;
+  if (error.code === 'SQLITE_NOTADB') return foreign(path, 'a file that is no database');
+  if (error.code.startsWith('SQLITE_CANTOPEN')) return foreign(path, 'a file that cannot be read');
+  return damaged(path, error.message);
+}

@@ -1,0 +1,106 @@
+// Papers by their row number.
+import type { Field, Paper, PaperRef } from '../model/index.js';
+import type { Store } from './store.js';
+
+interface RefRow {
+  readonly paper: number;
+  readonly id: string;
+  readonly title: string;
+  readonly year: number | null;
+  readonly community: number;
+}
+
+interface PaperRow extends RefRow {
+  readonly venue: string | null;
+  readonly doi: string | null;
+  readonly url: string | null;
+  readonly authors: string;
+  readonly keywords: string;
+  readonly abstract: string;
+  readonly x: number;
+  readonly y: number;
+  readonly concepts: number;
+}
+
+export interface PlacedPaper extends PaperRef {
+  readonly paper: number;
+  readonly x: number;
+  readonly y: number;
+  readonly concepts: number;
+  readonly venue?: string;
+  readonly doi?: string;
+  readonly url?: string;
+}
+
+const REF = 'SELECT paper, id, title, year, community FROM papers';
+
+/** Row number of the paper with this id. */
+export function findPaper(store: Store, id: string): number | undefined {
+  return store.get<{ paper: number }>('SELECT paper FROM papers WHERE id = ?', id)?.paper;
+}
+
+/** @throws RangeError where no paper has that number: a broken file, or a mistake of the caller. */
+export function readPaperRef(store: Store, paper: number): PaperRef {
+  const row = store.get<RefRow>(`${REF} WHERE paper = ?`, paper);
+  if (!row) throw new RangeError(`no paper ${paper}`);
+  return toRef(row);
+}
+
+export function readPaper(store: Store, paper: number): Paper {
+  const row = store.get<PaperRow>('SELECT * FROM papers WHERE paper = ?', paper);
+  if (!row) throw new RangeError(`no paper ${paper}`);
+  return {
+    id: row.id,
+    title: row.title,
+    abstract: row.abstract,
+    authors: JSON.parse(row.authors) as string[],
+    ...optional(row),
+    keywords: JSON.parse(row.keywords) as string[],
+    documents: documentsOf(store, paper),
+  };
+}
+
+/** The two fields that offsets count into. */
+export function readTexts(store: Store, paper: number): Readonly<Record<Field, string>> {
+  const row = store.get<Record<Field, string>>('SELECT title, abstract FROM papers WHERE paper = ?', paper);
+  if (!row) throw new RangeError(`no paper ${paper}`);
+  return row;
+}
+
+/** Every paper in order, with its place on the map and the number of its concepts; without abstracts. */
+export function readPlacedPapers(store: Store): readonly PlacedPaper[] {
+  return store
+    .all<Omit<PaperRow, 'authors' | 'keywords' | 'abstract'>>(
+      'SELECT paper, id, title, year, community, concepts, x, y, venue, doi, url FROM papers ORDER BY paper',
+    )
+    .map((row) => ({
+      paper: row.paper,
+      ...toRef(row),
+      ...optional(row),
+      x: row.x,
+      y: row.y,
+      concepts: row.concepts,
+    }));
+}
+
+function documentsOf(store: Store, paper: number): readonly string[] {
+  return store
+    .all<{ name: string }>(
+      'SELECT d.name FROM paper_documents JOIN documents d USING (document) WHERE paper = ? ORDER BY document',
+      paper,
+    )
+    .map(({ name }) => name);
+}
+
+function toRef({ id, title, year, community }: RefRow): PaperRef {
+  return year === null ? { id, title, community } : { id, title, year, community };
+}
+
+function optional(row: Pick<PaperRow, 'year' | 'venue' | 'doi' | 'url'>) {
+  return {
+    ...(row.year === null ? {} : { year: row.year }),
+    ...(row.venue === null ? {} : { venue: row.venue }),
+    ...(row.doi === null ? {} : { doi: row.doi }),
+    ...(row.url === null ? {} : { url: row.url }),
+  };
+}

@@ -1,0 +1,44 @@
+// Puts rows into the tables and into the content hash at once. Rows of a table must come in the order of its key.
+import type { Database, Statement } from 'better-sqlite3';
+import { type Cell, createRowHash, type RowHash } from './row-hash.js';
+import { TABLES, type TableName } from './tables.js';
+
+export type InsertRow = (...cells: readonly Cell[]) => void;
+
+export interface RowWriter {
+  /** The function that adds a row to one table; all its columns, in their order. */
+  into(table: TableName): InsertRow;
+  /** A row that is only an index over others and stays out of the hash. */
+  readonly index: (name: number, words: string) => void;
+  /** Ends the hash. */
+  readonly contentHash: () => string;
+  /** Notes the hash in the file. */
+  readonly seal: (contentHash: string) => void;
+}
+
+export function createRowWriter(database: Database): RowWriter {
+  const hash: RowHash = createRowHash();
+  const search = database.prepare('INSERT INTO search(rowid, text) VALUES (?, ?)');
+  return {
+    into(table) {
+      const statement = insertStatement(database, table);
+      hash.add([table]);
+      return (...cells) => {
+        hash.add(cells);
+        statement.run(cells);
+      };
+    },
+    index: (name, words) => {
+      search.run(name, words);
+    },
+    contentHash: () => hash.digest(),
+    seal: (contentHash) => {
+      database.prepare("INSERT INTO meta VALUES ('content_hash', ?)").run(contentHash);
+    },
+  };
+}
+
+function insertStatement(database: Database, table: TableName): Statement {
+  const { columns } = TABLES.find(({ name }) => name === table)!;
+  return database.prepare(`INSERT INTO ${table} VALUES (${columns.map(() => '?').join(', ')})`);
+}

@@ -1,0 +1,51 @@
+// What could not be used, and what is known of the whole: counts, quality, what made it. Nothing about the machine or the time.
+import { compareStrings } from '../lib/text.js';
+import type { Knowledge } from '../model/index.js';
+import type { RowWriter } from './row-writer.js';
+import { SCHEMA_VERSION } from './schema.js';
+
+export function writeDiagnostics(writer: RowWriter, { diagnostics }: Knowledge): void {
+  const insert = writer.into('diagnostics');
+  diagnostics.forEach(({ code, severity, document, line, found, expected }, i) => {
+    insert(i, code, severity, document, line ?? null, found, expected);
+  });
+}
+
+/** Keys of provenance carry this prefix in `meta`, so that they cannot clash with ours. */
+export const PROVENANCE = 'provenance.';
+
+/** Writes the facts, and last the content hash over all rows but its own; gives that hash back. */
+export function writeMeta(writer: RowWriter, knowledge: Knowledge): string {
+  const insert = writer.into('meta');
+  for (const [key, value] of facts(knowledge)) insert(key, value);
+  const contentHash = writer.contentHash();
+  writer.seal(contentHash);
+  return contentHash;
+}
+
+function facts(knowledge: Knowledge): readonly (readonly [string, string])[] {
+  const { counts, communities, resolution, edges, extractions, provenance } = knowledge;
+  const mentions = extractions.reduce((sum, extraction) => sum + extraction.mentions.length, 0);
+  const values = {
+    ...prefixed('counts.', counts),
+    'counts.concepts': resolution.concepts.length,
+    'counts.mentions': mentions,
+    'counts.paper_concepts': edges.paperConcept.paper.length,
+    'counts.cooccurrences': edges.cooccurrence.source.length,
+    'counts.broader': edges.broader.length,
+    'counts.relations': edges.relations.length,
+    'communities.algorithm': communities.algorithm,
+    'communities.modularity': communities.modularity,
+    'communities.seed': communities.seed,
+    ...prefixed(PROVENANCE, provenance),
+    'schema.version': SCHEMA_VERSION,
+    'schema.offsets': 'UTF-16 code units into papers.title or papers.abstract',
+  };
+  return Object.entries(values)
+    .map(([key, value]) => [key, String(value)] as const)
+    .sort(([a], [b]) => compareStrings(a, b));
+}
+
+function prefixed(prefix: string, values: object): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [`${prefix}${key}`, value]));
+}
