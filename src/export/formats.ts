@@ -1,0 +1,64 @@
+// The table of export formats, in the order of menus and help.
+import { PaperweaveError } from '../lib/errors.js';
+import { resolveParameters } from '../lib/parameters.js';
+import type { Asked } from '../query/asked.js';
+import { csvEdges, csvNodes } from './csv.js';
+import { cypher } from './cypher.js';
+import { cytoscape } from './cytoscape.js';
+import type { ExportFormat } from './format.js';
+import { gexf } from './gexf/gexf.js';
+import { graphml } from './graphml.js';
+import { graphologyJson } from './graphology-json.js';
+import { pajek } from './pajek.js';
+import { annotatedJsonl } from './papers/annotated-jsonl.js';
+import { bibtex } from './papers/bibtex.js';
+import { markdown } from './papers/markdown.js';
+import { jsonLd } from './rdf/json-ld.js';
+import { turtle } from './rdf/turtle.js';
+import { vosviewerMap, vosviewerNetwork } from './vosviewer/vosviewer-files.js';
+import { vosviewerJson } from './vosviewer/vosviewer-json.js';
+
+export const EXPORT_FORMATS: readonly ExportFormat[] = [
+  gexf,
+  graphml,
+  graphologyJson,
+  cytoscape,
+  csvNodes,
+  csvEdges,
+  vosviewerJson,
+  vosviewerMap,
+  vosviewerNetwork,
+  pajek,
+  cypher,
+  turtle,
+  jsonLd,
+  annotatedJsonl,
+  bibtex,
+  markdown,
+];
+
+/** @throws PaperweaveError `format-unknown`, kind `not-found`. */
+export function findFormat(id: string): ExportFormat {
+  const format = EXPORT_FORMATS.find((candidate) => candidate.id === id);
+  if (format) return format;
+  throw new PaperweaveError({
+    code: 'format-unknown',
+    kind: 'not-found',
+    where: 'format',
+    found: `"${id}"`,
+    expected: `one of ${EXPORT_FORMATS.map((candidate) => candidate.id).join(', ')}`,
+  });
+}
+
+/**
+ * The graph in a format, in chunks; `raw` are parameters as they come from a shell, a URL or code.
+ * @throws PaperweaveError `format-unknown`, `parameter-unknown`, `parameter-invalid`.
+ */
+export function exportGraph(
+  kb: Asked,
+  formatId: string,
+  raw: Readonly<Record<string, unknown>> = {},
+): Iterable<string> {
+  const format = findFormat(formatId);
+  return format.write(kb, resolveParameters(format.params, raw));
+}

@@ -1,0 +1,60 @@
+// The part of the graph that was asked for, as passes over the database: what all graph formats write from.
+import type { ValuesOf } from '../lib/parameters.js';
+import type { Asked } from '../query/asked.js';
+import { readNumber } from '../store/index.js';
+import { cooccurrenceEdges } from './cooccurrence-edges.js';
+import { couplingEdges } from './coupling-edges.js';
+import { egoNetwork } from './ego-network.js';
+import type { ConceptNode, ExportEdge, ExportGraph, ExportNode, PaperNode } from './export-graph.js';
+import { conceptNodes, type Numbered, paperNodes } from './graph-nodes.js';
+import type { GRAPH_PARAMETERS } from './graph-parameters.js';
+import { mentionEdges } from './mention-edges.js';
+
+export type GraphValues = ValuesOf<typeof GRAPH_PARAMETERS>;
+
+/** The nodes and edges that the values let through; rows are read as a pass goes on. */
+export function graphOf(kb: Asked, values: GraphValues): ExportGraph {
+  const isWanted = filterOf(kb, values);
+  const concepts = () => keep(conceptNodes(kb), isWanted);
+  const papers = () => keep(paperNodes(kb), isWanted);
+  return {
+    *nodes() {
+      if (values.view !== 'papers') for (const { node } of concepts()) yield node;
+      if (values.view !== 'concepts') for (const { node } of papers()) yield node;
+    },
+    edges: () => edgesOf(kb, values, { concepts, papers }),
+  };
+}
+
+interface Passes {
+  readonly concepts: () => Iterable<Numbered<ConceptNode>>;
+  readonly papers: () => Iterable<Numbered<PaperNode>>;
+}
+
+function* edgesOf(kb: Asked, values: GraphValues, passes: Passes): Iterable<ExportEdge> {
+  const concepts = byNumber(passes.concepts());
+  if (values.view === 'papers') {
+    yield* couplingEdges(kb, byNumber(passes.papers()), concepts, values);
+    return;
+  }
+  yield* cooccurrenceEdges(kb, concepts, { ...values, papers: readNumber(kb.store, 'counts.papers') });
+  if (values.view === 'full') yield* mentionEdges(kb, byNumber(passes.papers()), concepts);
+}
+
+type Filter = (numbered: Numbered<ExportNode>) => boolean;
+
+function filterOf({ store }: Asked, { type, community, concept, depth }: GraphValues): Filter {
+  const ego = concept === undefined ? undefined : egoNetwork(store, concept, depth);
+  return ({ node, number }) =>
+    (community === undefined || node.community === community) &&
+    (type === undefined || node.kind === 'paper' || node.type === type) &&
+    (ego === undefined || (node.kind === 'paper' ? ego.papers : ego.concepts).has(number));
+}
+
+function* keep<T extends ExportNode>(nodes: Iterable<Numbered<T>>, isWanted: Filter): Iterable<Numbered<T>> {
+  for (const numbered of nodes) if (isWanted(numbered)) yield numbered;
+}
+
+function byNumber<T>(nodes: Iterable<Numbered<T>>): ReadonlyMap<number, T> {
+  return new Map([...nodes].map(({ number, node }) => [number, node]));
+}

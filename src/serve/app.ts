@@ -1,0 +1,105 @@
+// The HTTP interface as a function Request → Response: routes from the tables of queries and formats, then the viewer's files.
+// It needs no port; sockets, tests and other hosts all call `fetch`.
+import { Hono } from 'hono';
+import { findFormat } from '../export/index.js';
+import { type KnowledgeBase, QUERIES } from '../query/index.js';
+import { refuseWithoutToken } from './access-token.js';
+import { createAnswerCache } from './answer-cache.js';
+import { compress } from './compression.js';
+import { allowOrigin } from './cors.js';
+import { describeFormats } from './describe-formats.js';
+import { exportRoute } from './export-route.js';
+import { isLoopback, refuseForeignHost } from './host-check.js';
+import { openApi } from './openapi.js';
+import { problemOf, problemResponse } from './problem.js';
+import { queryRoute } from './query-route.js';
+import { secureInPlace } from './security-headers.js';
+import { staticFile } from './static-files.js';
+
+export interface AppOptions {
+  /** The address that will be listened on; on loopback, requests that name another host are refused. Loopback unless told. */
+  readonly host?: string;
+  /** Folder of the built viewer; without one, only the API answers. */
+  readonly viewer?: string;
+  /** The program's version, as the OpenAPI document states it. */
+  readonly version?: string;
+  /** Origins, such as `https://example.org`, whose pages may read the API; none unless told. */
+  readonly allowedOrigins?: readonly string[];
+  /** What every request must carry; nothing unless told. */
+  readonly token?: string;
+}
+
+export interface App {
+  readonly fetch: (request: Request) => Promise<Response>;
+}
+
+const METHODS = 'GET, HEAD, OPTIONS';
+const LONGEST_ADDRESS = 8192;
+
+/** `source` may be a function that is asked at each request, so that a replaced database can be opened anew. */
+export function createApp(source: KnowledgeBase | (() => KnowledgeBase), options: AppOptions = {}): App {
+  const open = typeof source === 'function' ? source : () => source;
+  const routes = createRoutes(open, options);
+  const answer = async (request: Request): Promise<Response> =>
+    refuse(request, options) ?? routes.fetch(request);
+  return {
+    fetch: async (request) => {
+      const response = await compress(request, await answer(request));
+      return allowOrigin(request, secureInPlace(response), options.allowedOrigins ?? []);
+    },
+  };
+}
+
+function createRoutes(open: () => KnowledgeBase, options: AppOptions): Hono {
+  const version = options.version ?? '0';
+  const routes = new Hono();
+  const cache = createAnswerCache();
+  for (const query of [...QUERIES].sort((a, b) => depth(b.route) - depth(a.route)))
+    routes.get(pattern(query.route), (c) =>
+      queryRoute({ query, kb: open(), request: c.req.raw, path: c.req.param(), cache }),
+    );
+  routes.get('/api/export', (c) => c.json(describeFormats()));
+  routes.get('/api/export/:format', (c) =>
+    exportRoute({ format: findFormat(c.req.param('format')), kb: open(), request: c.req.raw }),
+  );
+  routes.get('/api/openapi.json', (c) => c.json(openApi(version)));
+  routes.get('*', (c) => fileOrNothing(c.req.raw, options.viewer));
+  routes.onError((error) => problemResponse(problemOf(error)));
+  return routes;
+}
+
+/** Longer routes first, since the last parameter of a path may hold slashes, as DOIs do. */
+const depth = (route: string): number => route.split('/').length;
+
+const pattern = (route: string): string =>
+  route.replace(/\{(\w+)\}$/, ':$1{.+}').replace(/\{(\w+)\}\//g, ':$1/');
+
+function fileOrNothing(request: Request, viewer: string | undefined): Response {
+  const file = viewer === undefined ? undefined : staticFile(viewer, request);
+  return (
+    file ??
+    problemResponse({ status: 404, code: 'address-unknown', detail: 'There is nothing at this address.' })
+  );
+}
+
+/** Whatever is wrong with a request before it is known what it asks. */
+function refuse(request: Request, { host = '127.0.0.1', token }: AppOptions): Response | undefined {
+  return (
+    (isLoopback(host) ? refuseForeignHost(request) : undefined) ??
+    (token === undefined ? undefined : refuseWithoutToken(request, token)) ??
+    refuseForm(request)
+  );
+}
+
+function refuseForm(request: Request): Response | undefined {
+  if (request.url.length > LONGEST_ADDRESS)
+    return problemResponse({
+      status: 414,
+      code: 'address-long',
+      detail: 'The address is longer than 8 KiB.',
+    });
+  if (request.method === 'OPTIONS') return new Response(null, { status: 204, headers: { allow: METHODS } });
+  if (request.method === 'GET' || request.method === 'HEAD') return undefined;
+  const detail = `Only ${METHODS} are understood; this interface reads and never writes.`;
+  return problemResponse({ status: 405, code: 'method-unknown', detail }, { allow: METHODS });
+}

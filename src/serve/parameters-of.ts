@@ -1,0 +1,37 @@
+// The raw parameters of a request: those of the path and those of the query string, each at most once.
+import { PaperweaveError } from '../lib/errors.js';
+
+/** @throws PaperweaveError `parameter-repeated`, `address-encoding`. */
+export function parametersOf(url: URL, path: Readonly<Record<string, string>>): Record<string, string> {
+  checkEncoding(url);
+  const raw: Record<string, string> = { ...path };
+  for (const [name, value] of url.searchParams) {
+    if (Object.hasOwn(raw, name)) throw repeated(name);
+    raw[name] = value;
+  }
+  return raw;
+}
+
+function repeated(name: string): PaperweaveError {
+  return new PaperweaveError({
+    code: 'parameter-repeated',
+    kind: 'usage',
+    where: name,
+    found: 'the parameter more than once',
+    expected: 'one value',
+  });
+}
+
+function checkEncoding(url: URL): void {
+  try {
+    decodeURIComponent(url.pathname + url.search);
+  } catch {
+    throw new PaperweaveError({
+      code: 'address-encoding',
+      kind: 'usage',
+      where: 'address',
+      found: 'broken percent-encoding',
+      expected: 'percent-encoded UTF-8',
+    });
+  }
+}
