@@ -1,0 +1,52 @@
+// Extraction over many papers: in this thread when they are few, on worker threads when they are many.
+// Results are put in input order, never in order of completion, so that the number of workers changes nothing.
+import { availableParallelism } from 'node:os';
+import { createExtractor, type ExtractorOptions } from '../extract/index.js';
+import { type Progress, silent } from '../lib/progress.js';
+import type { Extraction, Paper } from '../model/index.js';
+import { runOnWorkers } from './worker-pool.js';
+
+const BATCH = 128;
+/** A worker costs a third of a second to start: below this many papers one thread is faster. */
+const WORTH_WORKERS = 1_500;
+
+export interface ExtractPapersOptions extends ExtractorOptions {
+  /** Worker threads; 1 extracts in this thread. Default: one per core for larger inputs. */
+  readonly workers?: number;
+  readonly progress?: Progress;
+}
+
+export async function extractPapers(
+  papers: readonly Paper[],
+  options: ExtractPapersOptions = {},
+): Promise<Extraction[]> {
+  const { workers = defaultWorkers(papers.length), progress = silent, ...extractor } = options;
+  if (workers > 1)
+    return runOnWorkers(inBatches(papers), { workers, extractor, progress, total: papers.length });
+  return extractHere(papers, extractor, progress);
+}
+
+function defaultWorkers(papers: number): number {
+  return papers < WORTH_WORKERS ? 1 : Math.min(availableParallelism(), 8);
+}
+
+async function extractHere(
+  papers: readonly Paper[],
+  options: ExtractorOptions,
+  progress: Progress,
+): Promise<Extraction[]> {
+  const extractor = createExtractor(options);
+  const extractions: Extraction[] = [];
+  for (const batch of inBatches(papers)) {
+    for (const paper of batch) extractions.push(extractor.extract(paper));
+    progress({ stage: 'extract', done: extractions.length, total: papers.length });
+    await new Promise(setImmediate);
+  }
+  return extractions;
+}
+
+function inBatches(papers: readonly Paper[]): Paper[][] {
+  const batches: Paper[][] = [];
+  for (let i = 0; i < papers.length; i += BATCH) batches.push(papers.slice(i, i + BATCH));
+  return batches;
+}

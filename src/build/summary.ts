@@ -1,0 +1,38 @@
+// What a build found, in figures: the object that `build --json` ends with.
+import type { Diagnostic, Knowledge, ReadCounts } from '../model/index.js';
+
+export interface BuildSummary extends ReadCounts {
+  readonly concepts: number;
+  readonly mentions: number;
+  readonly edges: {
+    readonly paperConcept: number;
+    readonly cooccurrence: number;
+    readonly broader: number;
+    readonly relations: number;
+  };
+  /** Communities of the level that colours the map. */
+  readonly communities: number;
+  readonly modularity: number;
+  /** SHA-256 over the database's content. */
+  readonly contentHash: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export function summarize(knowledge: Knowledge, contentHash: string): BuildSummary {
+  const { edges, resolution, communities, extractions } = knowledge;
+  return {
+    ...knowledge.counts,
+    concepts: resolution.concepts.length,
+    mentions: extractions.reduce((sum, extraction) => sum + extraction.mentions.length, 0),
+    edges: {
+      paperConcept: edges.paperConcept.paper.length,
+      cooccurrence: edges.cooccurrence.source.length,
+      broader: edges.broader.length,
+      relations: edges.relations.length,
+    },
+    communities: communities.communities.filter((community) => community.level === 0).length,
+    modularity: communities.modularity,
+    contentHash,
+    diagnostics: knowledge.diagnostics,
+  };
+}

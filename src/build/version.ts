@@ -1,0 +1,10 @@
+// The package's version, read where it is written.
+import { readFileSync } from 'node:fs';
+
+interface Manifest {
+  readonly version: string;
+}
+
+const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as Manifest;
+
+export const VERSION: string = manifest.version;

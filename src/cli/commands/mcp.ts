@@ -1,0 +1,18 @@
+// `paperweave mcp graph.db`: the queries as an agent's tools, on standard input and output.
+import type { Command } from 'commander';
+import { VERSION } from '../../build/index.js';
+import { serveMcp, watchDatabase } from '../../serve/index.js';
+
+export function addMcp(program: Command): void {
+  program
+    .command('mcp')
+    .summary('answer agents over MCP')
+    .description('Serves the queries as tools of the Model Context Protocol, on standard input and output.')
+    .argument('<graph.db>', 'the database')
+    .action(runMcp);
+}
+
+async function runMcp(path: string): Promise<void> {
+  const database = watchDatabase(path);
+  await serveMcp(database.current, VERSION);
+}

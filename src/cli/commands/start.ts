@@ -1,0 +1,57 @@
+// `paperweave start`, what `npm start` runs: the seeds' graph, built where that is needed, in the browser.
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Command } from 'commander';
+import { PaperweaveError } from '../../lib/errors.js';
+import { findDocuments } from '../../read/index.js';
+import { ensureBuilt } from '../ensure-built.js';
+import { say } from '../output.js';
+import { createProgressDisplay } from '../progress-bar.js';
+import { serveUntilStopped } from '../serve-until-stopped.js';
+import { summaryLines } from '../summary-lines.js';
+import { addServeFlags } from './serve.js';
+
+interface StartFlags {
+  readonly host: string;
+  readonly port: number;
+  readonly open: boolean;
+}
+
+const SEEDS = fileURLToPath(new URL('../../../seeds', import.meta.url));
+
+export function addStart(program: Command): void {
+  const command = program
+    .command('start')
+    .summary('build the sample corpus and show it')
+    .description(
+      'Builds the graph of the sample corpus (only where something changed) and shows it in the browser.',
+    )
+    .option('--no-open', 'do not open a browser');
+  addServeFlags(command).action(runStart);
+}
+
+async function runStart(flags: StartFlags): Promise<void> {
+  const database = await buildSeeds();
+  const open = flags.open && process.stdout.isTTY === true && !process.env.CI;
+  await serveUntilStopped({ database, host: flags.host, port: flags.port, open });
+}
+
+async function buildSeeds(): Promise<string> {
+  if (!existsSync(SEEDS))
+    throw new PaperweaveError({
+      code: 'seeds-missing',
+      where: SEEDS,
+      found: 'nothing',
+      expected: 'the folder of seed pages',
+    });
+  const display = createProgressDisplay(false);
+  const started = Date.now();
+  try {
+    const { path, summary } = await ensureBuilt('seeds', await findDocuments([SEEDS]), display.show);
+    display.end();
+    if (summary) for (const line of summaryLines(summary, path, (Date.now() - started) / 1000)) say(line);
+    return path;
+  } finally {
+    display.end();
+  }
+}

@@ -1,0 +1,52 @@
+// Standard output with back-pressure, and files written whole or not at all.
+import { once } from 'node:events';
+import { createWriteStream, renameSync, rmSync } from 'node:fs';
+import type { Writable } from 'node:stream';
+import { finished } from 'node:stream/promises';
+
+/** True for the error of a reader that went away (`| head`): not a failure of ours. */
+export function isClosedPipe(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EPIPE';
+}
+
+async function writeAll(stream: Writable, chunks: Iterable<string> | AsyncIterable<string>): Promise<void> {
+  let failure: Error | undefined;
+  stream.on('error', (error) => {
+    failure = error;
+  });
+  for await (const chunk of chunks) {
+    if (failure) throw failure;
+    if (!stream.write(chunk)) await Promise.race([once(stream, 'drain'), once(stream, 'close')]);
+  }
+  if (failure) throw failure;
+}
+
+export async function print(chunks: Iterable<string> | AsyncIterable<string>): Promise<void> {
+  await writeAll(process.stdout, chunks);
+}
+
+export const printLine = (line: string): Promise<void> => print([`${line}\n`]);
+
+/** Messages, summaries, warnings: never part of the result. */
+export function say(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
+/** Writes beside the target and renames, so that a failure leaves the old file as it was. */
+export async function writeFileWhole(
+  path: string,
+  chunks: Iterable<string> | AsyncIterable<string>,
+): Promise<void> {
+  const temporary = `${path}.${process.pid}.tmp`;
+  try {
+    const stream = createWriteStream(temporary);
+    await once(stream, 'open');
+    await writeAll(stream, chunks);
+    stream.end();
+    await finished(stream);
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}

@@ -1,0 +1,45 @@
+// Puts the commands together and turns every failure into one line and an exit code.
+import { Command, CommanderError } from 'commander';
+import { VERSION } from '../build/version.js';
+import { COMMANDS } from './commands/commands.js';
+import { exitCodeOf, explain } from './explain.js';
+import { isClosedPipe } from './output.js';
+
+const EXAMPLES = `
+Examples:
+  paperweave build papers/ --out graph.db        files, folders, or - for standard input
+  paperweave serve graph.db                      the map in a browser
+  paperweave query neighbors graph.db grokking   what goes with a concept, with sentences
+  paperweave export graph.db --format gexf --out graph.gexf`;
+
+export function createProgram(): Command {
+  const program = new Command('paperweave')
+    .description(
+      'Knowledge graphs of scientific abstracts: typed concepts, the sentences behind every edge, a map to explore.',
+    )
+    .version(VERSION)
+    .showSuggestionAfterError()
+    .addHelpText('after', EXAMPLES);
+  for (const add of COMMANDS) add(program);
+  for (const command of [program, ...program.commands]) overrideExits(command);
+  return program;
+}
+
+/** Commander ends the process by itself otherwise; subcommands do not inherit the setting once added. */
+function overrideExits(command: Command): void {
+  command.exitOverride();
+  for (const each of command.commands) overrideExits(each);
+}
+
+/** Runs one command line; never throws. */
+export async function runProgram(argv: readonly string[]): Promise<number> {
+  try {
+    await createProgram().parseAsync([...argv], { from: 'user' });
+    return 0;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (isClosedPipe(error)) return 0;
+    process.stderr.write(`paperweave: ${explain(error)}\n`);
+    return exitCodeOf(error);
+  }
+}

@@ -1,0 +1,36 @@
+// The summary of a build in words, and its diagnostics a line each.
+import type { BuildSummary } from '../build/index.js';
+import { oneLine, shorten } from '../lib/text.js';
+import type { Diagnostic } from '../model/index.js';
+
+const SHOWN = 20;
+
+const count = (number: number, one: string, many = `${one}s`): string =>
+  `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
+
+export function summaryLines(summary: BuildSummary, out: string, seconds: number): string[] {
+  const { edges } = summary;
+  return [
+    `Read ${count(summary.records, 'record')} in ${count(summary.documents, 'document')}: ${count(summary.papers, 'paper')}, ` +
+      `${count(summary.duplicates, 'duplicate')}, ${summary.rejected.toLocaleString('en')} rejected.`,
+    `Found ${count(summary.concepts, 'concept')} in ${count(summary.mentions, 'mention')}; ` +
+      `${count(edges.paperConcept, 'paper–concept edge')}, ${count(edges.cooccurrence, 'co-occurrence')}, ` +
+      `${count(edges.broader, 'broader–narrower pair')}, ${count(edges.relations, 'typed relation')}.`,
+    `${count(summary.communities, 'community', 'communities')} (modularity ${summary.modularity.toFixed(3)}).`,
+    `Wrote ${out} in ${seconds.toFixed(1)} s.`,
+  ];
+}
+
+/** Errors and warnings; what is merely good to know is in `--json`. */
+export function diagnosticLines(diagnostics: readonly Diagnostic[]): string[] {
+  const worth = diagnostics.filter((diagnostic) => diagnostic.severity !== 'info');
+  const lines = worth.slice(0, SHOWN).map(diagnosticLine);
+  const rest = worth.length - lines.length;
+  return rest > 0 ? [...lines, `... and ${count(rest, 'more diagnostic')} (--json lists all)`] : lines;
+}
+
+export function diagnosticLine(diagnostic: Diagnostic): string {
+  const { severity, document, line, found, expected } = diagnostic;
+  const text = `${severity}: ${document}${line === undefined ? '' : `:${line}`}: found ${found}, expected ${expected}`;
+  return shorten(oneLine(text), 300);
+}
