@@ -1,0 +1,50 @@
+// The real thing for the browser tests: the seeds built by the command line into a temporary database, and served from it.
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const CLI = join(ROOT, 'dist/cli/main.js');
+
+export interface Served {
+  /** `http://127.0.0.1:PORT/` */
+  readonly url: string;
+  readonly stop: () => Promise<void>;
+}
+
+export async function serveSeeds(): Promise<Served> {
+  const folder = mkdtempSync(join(tmpdir(), 'paperweave-browser-'));
+  const database = join(folder, 'seeds.db');
+  await promisify(execFile)(process.execPath, [CLI, 'build', join(ROOT, 'seeds'), '--out', database]);
+  const child = spawn(process.execPath, [CLI, 'serve', database, '--port', '0'], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const url = await addressOf(child);
+  return {
+    url,
+    stop: async () => {
+      const ended = new Promise((resolve) => child.once('exit', resolve));
+      child.kill();
+      await ended;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** What the server prints once it listens. */
+function addressOf(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let printed = '';
+    const read = (chunk: Buffer) => {
+      printed += chunk.toString('utf8');
+      const address = /http:\/\/127\.0\.0\.1:\d+\//.exec(printed)?.[0];
+      if (address) resolve(address);
+    };
+    child.stdout?.on('data', read);
+    child.stderr?.on('data', read);
+    child.once('exit', (code) => reject(new Error(`the server ended with ${code}: ${printed}`)));
+  });
+}

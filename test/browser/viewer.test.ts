@@ -1,0 +1,296 @@
+// The page as a reader uses it, in a real Chromium, on the seeds' graph: search, click, read the sentences, filter, go back.
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from './chromium.js';
+import { type Served, serveSeeds } from './server.js';
+import { labelBoxes, mapDrawn, PHONE, placeOf, type VisitOptions, type Visitor, visit } from './visitor.js';
+
+let browser: Browser;
+let served: Served;
+let visitor: Visitor;
+
+beforeAll(async () => {
+  [browser, served] = await Promise.all([launchChromium(), serveSeeds()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await served?.stop();
+});
+
+afterEach(async () => {
+  const { complaints } = visitor;
+  await visitor.leave();
+  expect(complaints).toEqual([]);
+});
+
+async function open(options: VisitOptions = {}): Promise<Page> {
+  visitor = await visit(browser, served.url, options);
+  await mapDrawn(visitor.page);
+  return visitor.page;
+}
+
+const heading = (page: Page) => page.locator('.reader h2').first().textContent();
+const address = (page: Page) => new URL(page.url()).hash;
+
+describe('the first page', () => {
+  it('says what it is and suggests three questions that lead somewhere', async () => {
+    const page = await open();
+    expect(await page.locator('.reader .lead').first().textContent()).toMatch(
+      /[\d,]+ concepts found in the abstracts of 477 papers/,
+    );
+    expect(await page.locator('.questions a').count()).toBe(3);
+    await page.locator('.questions a').nth(1).click();
+    await page.locator('.quotation').first().waitFor();
+    expect(address(page)).toMatch(/^#\/pair\//);
+  });
+
+  it('draws the map with names on it', async () => {
+    const page = await open();
+    expect((await labelBoxes(page)).length).toBeGreaterThan(20);
+    expect(await page.locator('.map-stage canvas').count()).toBeGreaterThan(0);
+  });
+});
+
+describe('search', () => {
+  it('suggests as one types, walks by arrow keys, and Enter goes there', async () => {
+    const page = await open();
+    await page.keyboard.press('/');
+    await page.keyboard.type('grokk');
+    const first = page.getByRole('option').first();
+    await first.waitFor();
+    expect(await first.textContent()).toContain('grokking');
+    await page.keyboard.press('ArrowDown');
+    expect(await first.getAttribute('aria-selected')).toBe('true');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => heading(page)).toBe('grokking');
+    expect(address(page)).toBe('#/concept/grokking');
+    await expect.poll(() => page.title()).toContain('grokking');
+  });
+
+  it('finds a concept by another of its names, and says so', async () => {
+    const page = await open();
+    await page.getByRole('combobox').fill('CNNs');
+    const option = page.getByRole('option', { name: /convolutional neural network/ }).first();
+    await option.waitFor();
+    expect(await option.textContent()).toMatch(/also called “CNNs?”/);
+  });
+
+  it('says when it finds nothing', async () => {
+    const page = await open();
+    await page.getByRole('combobox').fill('zzzzqqqq');
+    await page.getByText('Nothing is called').waitFor();
+  });
+});
+
+describe('a concept', () => {
+  it('is opened by a click on the map, with its sentences and its marks', async () => {
+    const page = await open();
+    const { x, y } = await placeOf(page, 'neural-network');
+    await page.mouse.click(x, y);
+    await expect.poll(() => heading(page)).toBe('neural network');
+    await page.locator('.quotation .mark.is-strong').first().waitFor();
+    const marked = await page.locator('.quotation .mark.is-strong').first().textContent();
+    expect(marked).toMatch(/neural net|NN/i);
+    expect(await page.locator('.neighbors li').count()).toBeGreaterThan(5);
+    expect(await page.locator('.map.is-lit').count()).toBe(1);
+  });
+
+  it('is announced: name, type, papers, strongest neighbour', async () => {
+    const page = await open({ at: '/concept/grokking' });
+    await expect
+      .poll(() => page.locator('#announcement').textContent())
+      .toMatch(/^grokking, phenomenon, \d+ papers, strongest neighbour \w/);
+  });
+
+  it('lights up under the mouse and goes out again', async () => {
+    const page = await open();
+    const { x, y } = await placeOf(page, 'neural-network');
+    await page.mouse.move(x, y, { steps: 3 });
+    await page.locator('.map.is-lit').waitFor();
+    await page.mouse.move(x, 5);
+    await expect.poll(() => page.locator('.map.is-lit').count()).toBe(0);
+    expect(address(page)).toMatch(/^(#\/)?$/);
+  });
+
+  it('leads to a pair, whose sentences hold both, and can be copied', async () => {
+    const page = await open({ at: '/concept/grokking' });
+    await page.locator('.neighbors a').first().click();
+    await page.locator('.quotation').first().waitFor();
+    expect(address(page)).toMatch(/^#\/pair\/grokking\//);
+    const marks = await page.locator('.quotation').first().locator('.mark.is-strong').count();
+    expect(marks).toBeGreaterThan(1);
+    await page.getByRole('button', { name: 'Copy as quotation' }).first().click();
+    await page.getByText('Copied').first().waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^“.+” \(.+\)$/s);
+  });
+
+  it('walks its neighbours by arrow keys', async () => {
+    const page = await open({ at: '/concept/grokking' });
+    const links = page.locator('.neighbors a');
+    await links.first().focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await links.nth(1).evaluate((link) => link === document.activeElement)).toBe(true);
+    await page.keyboard.press('ArrowUp');
+    expect(await links.first().evaluate((link) => link === document.activeElement)).toBe(true);
+  });
+
+  it('that is not in the graph says what to do', async () => {
+    const page = await open({ at: '/concept/no-such-concept' });
+    await page.getByText('There is no such entry in this graph').waitFor();
+    visitor.complaints.splice(
+      0,
+      visitor.complaints.length,
+      ...visitor.complaints.filter((line) => !line.includes('404')),
+    );
+  });
+});
+
+describe('a paper', () => {
+  it('shows its abstract with every concept marked and linked', async () => {
+    const page = await open({ at: '/concept/grokking' });
+    await page.locator('.papers .paper-link').first().click();
+    await page.locator('.abstract').waitFor();
+    expect(address(page)).toMatch(/^#\/paper\//);
+    expect(await page.locator('.abstract .mark').count()).toBeGreaterThan(3);
+    await page.locator('.abstract .mark').first().click();
+    await expect.poll(() => address(page)).toMatch(/^#\/concept\//);
+  });
+});
+
+describe('filters', () => {
+  it('say how many remain, stay in the address, and are undone by one click or by going back', async () => {
+    const page = await open();
+    await page.getByRole('checkbox', { name: /method/ }).uncheck();
+    await page.locator('.remaining').waitFor();
+    expect(await page.locator('.remaining').textContent()).toMatch(/^[\d,]+ of [\d,]+ concepts shown$/);
+    expect(address(page)).toBe('#/?types=dataset,phenomenon,task,metric');
+    await page.getByRole('button', { name: /Remove the filter/ }).click();
+    await expect.poll(() => page.locator('.remaining').count()).toBe(0);
+    await page.goBack();
+    await page.locator('.remaining').waitFor();
+    await page.goBack();
+    await expect.poll(() => page.getByRole('checkbox', { name: /method/ }).isChecked()).toBe(true);
+  });
+
+  it('take names of what they hide off the map', async () => {
+    const page = await open();
+    const before = await labelBoxes(page);
+    await page.getByRole('button', { name: 'Show only dataset' }).focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.remaining').waitFor();
+    await expect
+      .poll(async () => (await labelBoxes(page)).some(({ text }) => text === 'neural network'))
+      .toBe(false);
+    expect(before.some(({ text }) => text === 'neural network')).toBe(true);
+  });
+});
+
+describe('addresses', () => {
+  it.each([
+    ['/concept/grokking', 'grokking'],
+    ['/pair/grokking/weight-decay', 'grokking and weight decay'],
+    ['/community/0', ''],
+    ['/concept/grokking?types=phenomenon&min=2', 'grokking'],
+  ])('%s opens what it names', async (at, name) => {
+    const page = await open({ at });
+    await expect.poll(async () => (await heading(page))?.replace(/method |phenomenon /g, '')).toContain(name);
+    expect(address(page)).toBe(`#${at}`);
+  });
+
+  it('make every step a step of the history', async () => {
+    const page = await open({ at: '/concept/grokking' });
+    await page.locator('.neighbors a').first().click();
+    await page.locator('.pair-title').waitFor();
+    await page.goBack();
+    await expect.poll(() => heading(page)).toBe('grokking');
+    await page.goForward();
+    await page.locator('.pair-title').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('.questions').waitFor();
+  });
+});
+
+describe('the outline', () => {
+  it('holds communities, concepts and neighbours as text', async () => {
+    visitor = await visit(browser, served.url, { at: '/?view=outline' });
+    const { page } = visitor;
+    await page.locator('.outline-community').first().waitFor();
+    await page
+      .getByRole('button', { name: /^Neighbours of/ })
+      .first()
+      .click();
+    expect(await page.locator('.outline-neighbors a').count()).toBeGreaterThan(3);
+    await page.locator('.outline-concept .concept-link').first().click();
+    await expect.poll(() => address(page)).toMatch(/^#\/concept\/.*view=outline$/);
+  });
+
+  it('is what a browser without WebGL shows, with a line that says why', async () => {
+    visitor = await visit(browser, served.url, {
+      before: () => {
+        HTMLCanvasElement.prototype.getContext = () => null;
+      },
+    });
+    const { page } = visitor;
+    await page.getByText('This browser cannot draw the map').waitFor();
+    await page.locator('.outline-concept .concept-link').first().click();
+    await page.locator('.quotation').first().waitFor();
+  });
+});
+
+describe('the map', () => {
+  it('comes back when the graphics card takes it away', async () => {
+    const page = await open();
+    await page.evaluate(() => {
+      const canvas = document.querySelector<HTMLCanvasElement>('.sigma-nodes')!;
+      canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!.loseContext();
+    });
+    await expect.poll(() => page.evaluate(() => document.querySelectorAll('.sigma-nodes').length)).toBe(1);
+    await mapDrawn(page);
+    const { x, y } = await placeOf(page, 'neural-network');
+    await page.mouse.click(x, y);
+    await expect.poll(() => heading(page)).toBe('neural network');
+  });
+
+  it('is exported as a picture and as a graph', async () => {
+    const page = await open();
+    await page.getByText('Export').click();
+    const [picture] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: /PNG/ }).click(),
+    ]);
+    expect(picture.suggestedFilename()).toBe('paperweave.png');
+    const graph = await page.request.get(`${served.url}api/export/gexf`);
+    expect(await graph.text()).toContain('<gexf');
+  });
+
+  it('moves and zooms by keys', async () => {
+    const page = await open();
+    await page.locator('.map-stage').focus();
+    const before = await placeOf(page, 'grokking');
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(async () => (await placeOf(page, 'grokking')).x).toBeLessThan(before.x);
+  });
+});
+
+describe('on a phone', () => {
+  it('the text is a sheet over the map, nothing scrolls sideways, a tap opens a concept', async () => {
+    const page = await open(PHONE);
+    const { x, y } = await placeOf(page, 'neural-network');
+    await page.touchscreen.tap(x, y);
+    await expect.poll(() => heading(page)).toBe('neural network');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    const sheet = page.locator('.reader');
+    const half = (await sheet.boundingBox())!.height;
+    await page.locator('.sheet-handle').press('Enter');
+    await expect.poll(async () => (await sheet.boundingBox())!.height).toBeGreaterThan(half);
+  });
+
+  it('the legend is a drawer', async () => {
+    const page = await open(PHONE);
+    await page.getByRole('button', { name: 'Legend' }).tap();
+    await page.getByRole('checkbox', { name: /metric/ }).waitFor({ state: 'visible' });
+    await page.getByRole('button', { name: 'Close the legend' }).tap();
+    await page.getByRole('checkbox', { name: /metric/ }).waitFor({ state: 'hidden' });
+  });
+});

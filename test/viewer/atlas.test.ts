@@ -1,0 +1,88 @@
+// What the page makes of the map's answer: neighbours by strength, resting edges, filters and their counts, first questions.
+import { describe, expect, it } from 'vitest';
+import { createAtlas, typeOf } from '../../viewer/data/atlas.js';
+import { linkOf } from '../../viewer/data/link.js';
+import { degreeOf, rowOf } from '../../viewer/data/rows.js';
+import { visibilityOf } from '../../viewer/data/visibility.js';
+import { questionsOf } from '../../viewer/lib/questions.js';
+import { communityName, namingOrder, neighborhood, shortName } from '../../viewer/map/labels.js';
+import type { Filters } from '../../viewer/state/route.js';
+import { SMALL_MAP } from './small-map.js';
+
+const atlas = createAtlas(SMALL_MAP);
+const ids = (nodes: readonly number[]) => nodes.map((node) => SMALL_MAP.nodes.id[node]);
+
+describe('the atlas', () => {
+  it.each([
+    ['grokking', ['weight-decay', 'accuracy']],
+    ['accuracy', ['grokking', 'mnist', 'weight-decay']],
+    ['pruning', ['mnist']],
+  ])('knows the neighbours of %s, strongest first', (id, expected) => {
+    expect(ids(rowOf(atlas.neighbors, atlas.indexOf.get(id)!))).toEqual(expected);
+  });
+
+  it('knows papers and their concepts, most salient first', () => {
+    expect(ids(rowOf(atlas.uses, 5))).toEqual(['weight-decay', 'grokking']);
+    expect(degreeOf(atlas.uses, 4)).toBe(0);
+    expect([typeOf(atlas, 0), typeOf(atlas, 5)]).toEqual(['phenomenon', 'paper']);
+  });
+
+  it('keeps co-occurrences only among the resting edges', () => {
+    expect(atlas.backbone.every((edge) => SMALL_MAP.edges.kind[edge] === 0)).toBe(true);
+  });
+
+  it('lights papers only where they are wanted', () => {
+    expect(ids(neighborhood(atlas, 0, true))).toEqual(['weight-decay', 'accuracy', 'p1']);
+    expect(ids(neighborhood(atlas, 0, false))).toEqual(['weight-decay', 'accuracy']);
+  });
+
+  it('knows the link of two, whichever comes first', () => {
+    expect(linkOf(atlas, 0, 1)).toEqual({ count: 3, association: 6 });
+    expect(linkOf(atlas, 1, 0)).toEqual(linkOf(atlas, 0, 1));
+    expect(linkOf(atlas, 0, 4)).toBeUndefined();
+  });
+
+  it('names key concepts before others of their importance', () => {
+    expect(ids(namingOrder(atlas))).toEqual(['grokking', 'accuracy', 'mnist', 'weight-decay', 'pruning']);
+  });
+
+  it('names areas by the first of their concepts', () => {
+    expect(shortName(communityName(atlas, 0))).toBe('grokking');
+    expect(communityName(atlas, 99)).toBe('–');
+  });
+
+  it('suggests a key concept, a phenomenon and a link', () => {
+    const { known, link, phenomenon } = questionsOf(atlas);
+    expect(ids([known!])).toEqual(['grokking']);
+    expect(phenomenon).toBeUndefined();
+    expect(ids([SMALL_MAP.edges.source[link!]!, SMALL_MAP.edges.target[link!]!])).toEqual([
+      'accuracy',
+      'mnist',
+    ]);
+  });
+});
+
+describe('filters', () => {
+  it.each<[string, Filters, string[]]>([
+    ['none', { minPapers: 1 }, ['grokking', 'weight-decay', 'accuracy', 'mnist', 'pruning']],
+    ['one type', { types: ['method'], minPapers: 1 }, ['weight-decay', 'pruning']],
+    ['no type', { types: [], minPapers: 1 }, []],
+    ['a community', { communities: [1], minPapers: 1 }, ['mnist', 'pruning']],
+    ['papers', { minPapers: 4 }, ['grokking', 'accuracy']],
+    ['all at once', { types: ['method'], communities: [0], minPapers: 2 }, ['weight-decay']],
+  ])('%s', (_, filters, expected) => {
+    const { shown, concepts } = visibilityOf(atlas, filters);
+    expect(ids([0, 1, 2, 3, 4].filter((node) => shown[node] === 1))).toEqual(expected);
+    expect(concepts).toBe(expected.length);
+  });
+
+  it('count what each choice would show, the other choices as they are', () => {
+    const { byType, byCommunity } = visibilityOf(atlas, {
+      types: ['method'],
+      communities: [1],
+      minPapers: 1,
+    });
+    expect(byType).toEqual({ method: 1, dataset: 1, phenomenon: 0, task: 0, metric: 0 });
+    expect(byCommunity).toEqual([1, 1]);
+  });
+});

@@ -1,0 +1,82 @@
+// The source that asks the server which gave the page. Answers are kept, so going back never waits.
+import type { Arrival, DataSource } from './source.js';
+
+/** An RFC 9457 problem, or a failure to reach the server, in one line that a reader can use. */
+export class SourceError extends Error {
+  override readonly name = 'SourceError';
+  readonly status: number;
+  constructor(message: string, status: number) {
+    super(message);
+    this.status = status;
+  }
+}
+
+const KEPT = 200;
+
+export function createHttpSource(base = 'api/'): DataSource {
+  const kept = new Map<string, Promise<unknown>>();
+  const once = <T>(path: string): Promise<T> => {
+    const known = kept.get(path);
+    if (known) return known as Promise<T>;
+    const asked = getJson<T>(base + path);
+    kept.set(path, asked);
+    asked.catch(() => kept.delete(path));
+    if (kept.size > KEPT) kept.delete(kept.keys().next().value ?? '');
+    return asked;
+  };
+  return {
+    wholeMap: (arrival) => getWithArrival(`${base}map`, arrival),
+    search: (query, limit, signal) =>
+      getJson(`${base}search?${new URLSearchParams({ q: query, limit: String(limit) })}`, signal),
+    concept: (id) => once(`concepts/${encodeURIComponent(id)}`),
+    neighbors: (id, limit) => once(`concepts/${encodeURIComponent(id)}/neighbors?limit=${limit}`),
+    evidence: (a, b, limit) => once(`evidence?${evidenceQuery(a, b, limit)}`),
+    paper: (id) => once(`papers/${encodeURIComponent(id)}`),
+    common: (a, b, limit) => once(`common?${new URLSearchParams({ a, b, limit: String(limit) })}`),
+    path: (from, to, limit) => once(`path?${new URLSearchParams({ from, to, limit: String(limit) })}`),
+    communities: () => once('communities'),
+    exportHref: (format) => `${base}export/${format}`,
+  };
+}
+
+function evidenceQuery(a: string, b: string | undefined, limit: number): URLSearchParams {
+  return new URLSearchParams({ a, ...(b === undefined ? {} : { b }), limit: String(limit) });
+}
+
+async function getJson<T>(address: string, signal?: AbortSignal): Promise<T> {
+  const response = await reach(address, signal);
+  return (await response.json()) as T;
+}
+
+async function reach(address: string, signal?: AbortSignal): Promise<Response> {
+  const response = await fetch(address, {
+    headers: { accept: 'application/json' },
+    ...(signal ? { signal } : {}),
+  }).catch((error: unknown) => {
+    if (signal?.aborted) throw error;
+    throw new SourceError('The server does not answer. Is it still running?', 0);
+  });
+  if (!response.ok) throw new SourceError(await problemText(response), response.status);
+  return response;
+}
+
+async function problemText(response: Response): Promise<string> {
+  const problem = (await response.json().catch(() => ({}))) as { detail?: string; title?: string };
+  return problem.detail ?? problem.title ?? `The server answered ${response.status}.`;
+}
+
+async function getWithArrival<T>(address: string, arrival?: Arrival): Promise<T> {
+  const response = await reach(address);
+  const length = response.headers.has('content-encoding') ? null : response.headers.get('content-length');
+  if (!arrival || !response.body) return (await response.json()) as T;
+  const total = length === null ? undefined : Number(length);
+  let received = 0;
+  const counter = new TransformStream<Uint8Array, Uint8Array>({
+    transform(chunk, controller) {
+      received += chunk.byteLength;
+      arrival(received, total);
+      controller.enqueue(chunk);
+    },
+  });
+  return (await new Response(response.body.pipeThrough(counter)).json()) as T;
+}

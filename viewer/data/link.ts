@@ -1,0 +1,18 @@
+// What the map knows about the link between two concepts.
+import type { Atlas } from './atlas.js';
+
+export interface KnownLink {
+  readonly count: number;
+  readonly association: number;
+}
+
+/** Undefined where they share no paper, and where the link is too weak to be on the map. */
+export function linkOf({ neighbors, map }: Atlas, from: number, to: number): KnownLink | undefined {
+  const { offsets, targets, edges } = neighbors;
+  for (let at = offsets[from]!; at < offsets[from + 1]!; at++) {
+    if (targets[at] !== to) continue;
+    const edge = edges[at]!;
+    return { count: map.edges.count[edge]!, association: map.edges.weight[edge]! };
+  }
+  return undefined;
+}

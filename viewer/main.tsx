@@ -1,0 +1,15 @@
+// The page starts here: state from the address, data from the source, and the page drawn.
+import { render } from 'preact';
+import { App } from './app.js';
+import { prepareMap } from './panels/lazy-map.js';
+import { followCompany } from './state/company.js';
+import { load } from './state/store.js';
+import { theme } from './state/theme.js';
+import { TEST_HOOK } from './test-hook.js';
+
+document.documentElement.dataset.theme = theme.value;
+prepareMap();
+void load();
+followCompany();
+render(<App />, document.getElementById('app')!);
+globalThis.__paperweave = TEST_HOOK;

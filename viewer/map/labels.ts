@@ -1,0 +1,228 @@
+// The labels of the map, of areas and of concepts, and of the focus: which text, in which face, from which zoom on.
+import type { Atlas } from '../data/atlas.js';
+import { rowOf } from '../data/rows.js';
+import { labelOf } from '../lib/label.js';
+import { ringRadius } from './draw.js';
+import { type LabelRequest, planLabels, type Side } from './label-plan.js';
+import {
+  areaFace,
+  conceptFace,
+  FOCUS_FACE,
+  FOCUS_PAPER_FACE,
+  type LabelFace,
+  type LabelText,
+  PAPER_FACE,
+  setLabel,
+} from './label-text.js';
+import { LEAST_LAND, type Scene } from './scene.js';
+import { GROWTH, type Point } from './view.js';
+import { ZOOM } from './zoom.js';
+
+export interface Label {
+  readonly kind: 'area' | 'concept' | 'paper';
+  /** Community or node. */
+  readonly index: number;
+  readonly place: Point;
+  readonly text: LabelText;
+  readonly side: Side;
+  /** Scale from which on it is drawn. */
+  readonly from: number;
+}
+
+export interface LabelInputs {
+  readonly scene: Scene;
+  readonly radii: Float32Array;
+  readonly fitScale: number;
+  readonly shown: Uint8Array;
+  /** Beyond this place labels stand to the left of their nodes. */
+  readonly east: number;
+  readonly context: CanvasRenderingContext2D;
+  /** The stage is small: a phone's. */
+  readonly compact: boolean;
+}
+
+interface Wanted {
+  readonly kind: Label['kind'];
+  readonly index: number;
+  readonly place: Point;
+  readonly text: LabelText;
+  readonly request: LabelRequest;
+}
+
+/** Names of areas that the fitted map may show, and concepts; more come in as the area on the stage shrinks. */
+const AT_REST = { areas: 14, concepts: 70 } as const;
+/** A concept that already gives its area the name is named itself from this zoom on. */
+const NAMED_FROM = 1.5;
+/** Concepts beyond this rank are named in the focus, in lists and under the pointer, but not on the resting map. */
+const MOST_LABELS = 5000;
+
+export function restingLabels(inputs: LabelInputs): Label[] {
+  return planned([...wantedAreas(inputs), ...wantedConcepts(inputs)], inputs.fitScale);
+}
+
+export function focusLabels(
+  inputs: LabelInputs,
+  focus: readonly number[],
+  around: readonly number[],
+): Label[] {
+  const face = (node: number, rank: number) =>
+    node >= inputs.scene.atlas.concepts ? PAPER_FACE : conceptFace(rank + 8);
+  return planned(
+    [
+      ...focus.map((node) => wantedFocus(inputs, node)),
+      ...namedAround(inputs.scene.atlas, around).map((node, rank) =>
+        wantedNode(inputs, node, face(node, rank), rankScale(rank, 40, inputs.fitScale)),
+      ),
+    ],
+    inputs.fitScale,
+  );
+}
+
+/** The strongest first; after those, better known ones before others that are hardly weaker; papers last. */
+function namedAround({ map, concepts }: Atlas, around: readonly number[]): number[] {
+  const { importance } = map.nodes;
+  const known = (a: number, b: number) => importance[b]! - importance[a]! || a - b;
+  const rest = around.slice(STRONGEST);
+  return [
+    ...around.slice(0, STRONGEST).filter((node) => node < concepts),
+    ...rest.filter((node) => node < concepts).sort(known),
+    ...around.filter((node) => node >= concepts),
+  ];
+}
+
+const STRONGEST = 10;
+
+function planned(wanted: readonly Wanted[], fitScale: number): Label[] {
+  const plan = planLabels(
+    wanted.map(({ request }) => request),
+    fitScale * ZOOM.least,
+    fitScale * ZOOM.most,
+  );
+  return wanted
+    .map(({ kind, index, place, text }, i) => ({
+      kind,
+      index,
+      place,
+      text,
+      side: plan.side[i]!,
+      from: plan.from[i]!,
+    }))
+    .filter(({ from }) => Number.isFinite(from));
+}
+
+/** Scale at which a rank is due: four times as many labels where a quarter of the area is left. */
+function rankScale(rank: number, atRest: number, fitScale: number): number {
+  return rank < atRest ? 0 : fitScale * Math.sqrt(rank / atRest);
+}
+
+function wantedAreas({ scene, fitScale, context, shown, compact }: LabelInputs): Wanted[] {
+  const named = scene.atlas.members
+    .map((members, community) => ({ members, community }))
+    .filter(({ members }) => members.length >= LEAST_LAND && members.some((node) => shown[node] === 1));
+  return named.map(({ community }, rank) => {
+    const place = scene.anchors[community]!;
+    const text = setLabel(context, shortName(communityName(scene.atlas, community)), areaFace(rank, compact));
+    const from = rankScale(rank, AT_REST.areas, fitScale);
+    return {
+      kind: 'area',
+      index: community,
+      place,
+      text,
+      request: requestOf(place, text, { radius: 0, from, sides: ['centre'] }),
+    };
+  });
+}
+
+/** The first of the concepts that a community is named after: what a map has room for. */
+export function shortName(name: string): string {
+  return name.split(' · ')[0] ?? name;
+}
+
+export function communityName(atlas: Atlas, community: number): string {
+  return labelOf(atlas.map.communities.find(({ id, level }) => level === 0 && id === community)?.label ?? '');
+}
+
+function wantedConcepts(inputs: LabelInputs): Wanted[] {
+  const { atlas } = inputs.scene;
+  const order = namingOrder(atlas).filter((node) => inputs.shown[node] === 1);
+  const names = new Set(atlas.members.map((_, community) => shortName(communityName(atlas, community))));
+  return order.slice(0, MOST_LABELS).map((node, rank) => {
+    const due = rankScale(rank, AT_REST.concepts, inputs.fitScale);
+    const named = names.has(labelOf(atlas.map.nodes.label[node]!));
+    return wantedNode(
+      inputs,
+      node,
+      conceptFace(rank),
+      named ? Math.max(due, inputs.fitScale * NAMED_FROM) : due,
+    );
+  });
+}
+
+/** By importance, but the three key concepts of each community come before other concepts of their kind of importance. */
+export function namingOrder(atlas: Atlas): number[] {
+  const { importance } = atlas.map.nodes;
+  const weight = new Map<number, number>();
+  for (const { level, keyConcepts } of atlas.map.communities) {
+    if (level !== 0) continue;
+    for (const [rank, { id }] of keyConcepts.slice(0, 3).entries()) {
+      const node = atlas.indexOf.get(id);
+      if (node !== undefined) weight.set(node, importance[node]! + 0.12 - rank * 0.03);
+    }
+  }
+  const rankOf = (node: number) => weight.get(node) ?? importance[node]!;
+  return Array.from({ length: atlas.concepts }, (_, node) => node).sort(
+    (a, b) => rankOf(b) - rankOf(a) || a - b,
+  );
+}
+
+function wantedNode(inputs: LabelInputs, node: number, face: LabelFace, from: number): Wanted {
+  const { atlas } = inputs.scene;
+  const place = { x: atlas.map.nodes.x[node]!, y: atlas.map.nodes.y[node]! };
+  const text = setLabel(inputs.context, labelOf(atlas.map.nodes.label[node]!), face);
+  const kind = node >= atlas.concepts ? 'paper' : 'concept';
+  return {
+    kind,
+    index: node,
+    place,
+    text,
+    request: requestOf(place, text, { radius: inputs.radii[node]!, from, sides: sidesAt(inputs, place) }),
+  };
+}
+
+/** Stands clear of the ring around it. */
+function wantedFocus(inputs: LabelInputs, node: number): Wanted {
+  const face = node < inputs.scene.atlas.concepts ? FOCUS_FACE : FOCUS_PAPER_FACE;
+  const wanted = wantedNode(inputs, node, face, 0);
+  const nearest = ringRadius(inputs.radii[node]! * GROWTH.least);
+  const farthest = ringRadius(inputs.radii[node]! * GROWTH.most);
+  return { ...wanted, request: { ...wanted.request, nearest, farthest } };
+}
+
+interface Standing {
+  readonly radius: number;
+  readonly from: number;
+  readonly sides: readonly Side[];
+}
+
+function requestOf(place: Point, text: LabelText, { radius, from, sides }: Standing): LabelRequest {
+  return {
+    ...place,
+    width: text.width,
+    height: text.height,
+    nearest: radius * GROWTH.least,
+    farthest: radius * GROWTH.most,
+    from,
+    sides,
+  };
+}
+
+/** Towards the middle of the map, so that the frame does not cut it. */
+function sidesAt({ east }: LabelInputs, { x }: Point): readonly Side[] {
+  return x > east ? ['left', 'below', 'above', 'right'] : ['right', 'left', 'below', 'above'];
+}
+
+/** What the map itself knows to be around a node: its strongest concepts, then its papers where they are wanted. */
+export function neighborhood(atlas: Atlas, node: number, papers: boolean): number[] {
+  const concepts = rowOf(node < atlas.concepts ? atlas.neighbors : atlas.uses, node);
+  return node < atlas.concepts && papers ? [...concepts, ...rowOf(atlas.uses, node)] : concepts;
+}

@@ -1,0 +1,109 @@
+// What the map draws, worked out once a theme and a size: colours, radii, territories, where areas are named.
+import { type Atlas, typeOf } from '../data/atlas.js';
+import {
+  assignHues,
+  GROUNDS,
+  type Ground,
+  mix,
+  PALETTES,
+  paleness,
+  parseHex,
+  type Theme,
+} from './palette.js';
+import { type Kind, SHAPES } from './shapes.js';
+import { type Territory, territoriesOf } from './territories.js';
+import type { Point } from './view.js';
+
+export interface Scene {
+  readonly atlas: Atlas;
+  readonly theme: Theme;
+  readonly ground: Ground;
+  /** Colour of each community at level 0. */
+  readonly communityColor: readonly string[];
+  readonly nodeColor: readonly string[];
+  readonly kind: readonly Kind[];
+  readonly territories: readonly Territory[];
+  readonly anchors: readonly Point[];
+}
+
+export function kindCode(kind: Kind): number {
+  return SHAPES.indexOf(kind);
+}
+
+/** Parts that do not depend on the theme are kept from the scene before. */
+export function createScene(atlas: Atlas, theme: Theme, before?: Scene): Scene {
+  const ground = GROUNDS[theme];
+  const anchors = before?.anchors ?? atlas.members.map((members) => middleOf(atlas, members));
+  const hues = assignHues(anchors);
+  const communityColor = hues.map((hue) => PALETTES[theme][hue]!);
+  return {
+    atlas,
+    theme,
+    ground,
+    communityColor,
+    nodeColor: atlas.map.nodes.id.map((_, node) => colorOf(atlas, node, communityColor, ground)),
+    kind: before?.kind ?? atlas.map.nodes.id.map((_, node) => typeOf(atlas, node)),
+    territories: before?.territories ?? landOf(atlas),
+    anchors,
+  };
+}
+
+function colorOf(atlas: Atlas, node: number, colors: readonly string[], ground: Ground): string {
+  const { community, count, stability } = atlas.map.nodes;
+  if (node >= atlas.concepts) return ground.paper;
+  const color = colors[community[node]!] ?? ground.paper;
+  return mix(color, ground.background, paleness(count[node]!, stability[node]!));
+}
+
+/** Communities smaller than this get a colour but no land and no name of an area. */
+export const LEAST_LAND = 4;
+
+function landOf(atlas: Atlas): Territory[] {
+  const { x, y, community } = atlas.map.nodes;
+  const members = [];
+  for (let node = 0; node < atlas.concepts; node++) {
+    const home = community[node]!;
+    if ((atlas.members[home]?.length ?? 0) < LEAST_LAND) continue;
+    members.push({ x: x[node]!, y: y[node]!, community: home, weight: 1 });
+  }
+  return territoriesOf(members, { communities: atlas.members.length });
+}
+
+/** Weighted median: a few far members do not pull the name off the land. */
+function middleOf(atlas: Atlas, members: readonly number[]): Point {
+  const { x, y, count } = atlas.map.nodes;
+  const weights = members.map((node) => Math.sqrt(count[node]!));
+  const median = (values: readonly number[]) =>
+    weightedMedian(
+      members.map((node) => values[node]!),
+      weights,
+    );
+  return { x: median(x), y: median(y) };
+}
+
+function weightedMedian(values: readonly number[], weights: readonly number[]): number {
+  const order = values.map((_, i) => i).sort((a, b) => values[a]! - values[b]!);
+  const half = weights.reduce((sum, weight) => sum + weight, 0) / 2;
+  let sum = 0;
+  for (const i of order) {
+    sum += weights[i]!;
+    if (sum >= half) return values[i]!;
+  }
+  return 0;
+}
+
+/** `rgba(...)` with the alpha multiplied in, as sigma's blending expects. */
+export function premultiplied(color: string, alpha: number): string {
+  const [r, g, b] = parseHex(color);
+  const part = (value: number) => Math.round(value * alpha);
+  return `rgba(${part(r)}, ${part(g)}, ${part(b)}, ${alpha})`;
+}
+
+const RADIUS = { least: 1.3, most: 17 } as const;
+
+/** Radius in pixels of each node while the whole map fits on the stage. */
+export function radiiAt(atlas: Atlas, fitScale: number): Float32Array {
+  return Float32Array.from(atlas.map.nodes.size, (size, node) =>
+    node < atlas.concepts ? Math.min(RADIUS.most, Math.max(RADIUS.least, size * fitScale * 0.92)) : 3,
+  );
+}

@@ -1,0 +1,78 @@
+// One community: what it is about, its key concepts and papers, all of its members.
+import type { CommunityAnswer } from '../../src/model/index.js';
+import type { Atlas } from '../data/atlas.js';
+import { conceptRefOf } from '../data/concept-ref.js';
+import { labelOf } from '../lib/label.js';
+import { percent } from '../lib/percent.js';
+import { communityColor } from '../state/colors.js';
+import { filter } from '../state/store.js';
+import { text } from '../text.js';
+import { ConceptLink, PaperLink } from './links.js';
+import { OpenList, Section } from './parts.js';
+
+export function CommunityPanel({ id, atlas }: { readonly id: number; readonly atlas: Atlas }) {
+  const community = atlas.map.communities.find((known) => known.level === 0 && known.id === id);
+  if (!community)
+    return (
+      <p class="failed" role="alert">
+        {text.notFound}
+      </p>
+    );
+  const members = atlas.members[id] ?? [];
+  return (
+    <>
+      <CommunityHead community={community} />
+      <Section title={text.community.keyConcepts}>
+        <ul class="chips">
+          {community.keyConcepts.map((concept) => (
+            <li key={concept.id}>
+              <ConceptLink concept={concept} />
+            </li>
+          ))}
+        </ul>
+      </Section>
+      {community.keyPapers.length > 0 ? (
+        <Section title={text.community.keyPapers}>
+          <OpenList items={community.keyPapers} first={8} class="papers">
+            {(paper) => (
+              <li key={paper.id}>
+                <PaperLink paper={paper} />
+              </li>
+            )}
+          </OpenList>
+        </Section>
+      ) : null}
+      <Section title={text.community.members}>
+        <OpenList items={members} first={40} class="chips">
+          {(node) => (
+            <li key={node}>
+              <ConceptLink concept={conceptRefOf(atlas, node)} />
+            </li>
+          )}
+        </OpenList>
+      </Section>
+    </>
+  );
+}
+
+function CommunityHead({ community }: { readonly community: CommunityAnswer }) {
+  const { id, label, concepts, papers, stability } = community;
+  return (
+    <header class="panel-head">
+      <p class="eyebrow">
+        <span class="swatch" style={{ background: communityColor(id) }} aria-hidden="true" />
+        {text.community.eyebrow}
+      </p>
+      <h2>{labelOf(label)}</h2>
+      <p class="lead">
+        {text.community.summary(text.concepts(concepts), text.papers(papers))}{' '}
+        {text.community.stability(percent(stability))}
+      </p>
+      <p>
+        <button type="button" class="quiet-button" onClick={() => filter({ communities: [id] })}>
+          {text.community.only}
+        </button>
+      </p>
+    </header>
+  );
+}

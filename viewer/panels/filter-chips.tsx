@@ -1,0 +1,67 @@
+// What the filters hold back, each with one click to undo it.
+import { labelOf } from '../lib/label.js';
+import { isFiltered } from '../state/route.js';
+import { atlas, route, unfilter, visibility } from '../state/store.js';
+import { text } from '../text.js';
+
+interface Chip {
+  readonly key: 'types' | 'communities' | 'minPapers';
+  readonly name: string;
+}
+
+export function FilterChips() {
+  const known = atlas.value;
+  const shown = visibility.value;
+  if (!known || !shown || !isFiltered(route.value)) return null;
+  return (
+    <div class="filter-chips">
+      <span class="remaining" role="status">
+        {shown.concepts === 0 ? text.filters.nothing : text.filters.remaining(shown.concepts, known.concepts)}
+      </span>
+      {chips().map(({ key, name }) => (
+        <button
+          key={key}
+          type="button"
+          class="chip"
+          aria-label={text.filters.remove(name)}
+          onClick={() => unfilter(key)}
+        >
+          {name} <span aria-hidden="true">×</span>
+        </button>
+      ))}
+      <button type="button" class="quiet-button" onClick={() => unfilter()}>
+        {text.filters.clear}
+      </button>
+    </div>
+  );
+}
+
+function chips(): Chip[] {
+  const { types, communities, minPapers } = route.value.filters;
+  const named = communities?.map((id) =>
+    labelOf(atlas.value?.map.communities.find((c) => c.level === 0 && c.id === id)?.label ?? ''),
+  );
+  return [
+    ...(types
+      ? [
+          {
+            key: 'types',
+            name:
+              types.length === 0 ? text.filters.none : text.filters.types(types.map(text.types).join(', ')),
+          } as const,
+        ]
+      : []),
+    ...(named
+      ? [
+          {
+            key: 'communities',
+            name:
+              named.length === 0
+                ? text.filters.none
+                : text.filters.communities(named.join(', '), named.length),
+          } as const,
+        ]
+      : []),
+    ...(minPapers > 1 ? [{ key: 'minPapers', name: text.filters.min(minPapers) } as const] : []),
+  ];
+}

@@ -1,0 +1,192 @@
+// The legend is the filter: what the shapes and colours mean, how many of each remain, and whether they are shown.
+import { useState } from 'preact/hooks';
+import { CONCEPT_TYPES, type ConceptType } from '../../src/model/index.js';
+import type { Atlas } from '../data/atlas.js';
+import type { Visibility } from '../data/visibility.js';
+import { labelOf } from '../lib/label.js';
+import { shortName } from '../map/labels.js';
+import { communityColor } from '../state/colors.js';
+import { PAPER_MODES, type PaperMode } from '../state/route.js';
+import { filter, go, route, unfilter } from '../state/store.js';
+import { n, text } from '../text.js';
+import { ShapeIcon } from './shape-icon.js';
+
+interface LegendProps {
+  readonly atlas: Atlas;
+  readonly visibility: Visibility;
+}
+
+export function Legend({ atlas, visibility }: LegendProps) {
+  return (
+    <div class="legend-body">
+      <Types visibility={visibility} />
+      <MinPapers atlas={atlas} />
+      <PaperModes />
+      <Communities atlas={atlas} visibility={visibility} />
+      <Reading />
+    </div>
+  );
+}
+
+interface TickProps {
+  readonly name: string;
+  readonly count: number;
+  readonly on: boolean;
+  readonly alone: boolean;
+  readonly toggle: () => void;
+  readonly only: () => void;
+  readonly icon: preact.ComponentChild;
+  /** The name in full, where the one shown is short. */
+  readonly full?: string;
+}
+
+function Tick({ name, full, count, on, alone, toggle, only, icon }: TickProps) {
+  return (
+    <li class={on ? 'tick' : 'tick is-off'}>
+      <label>
+        <input type="checkbox" checked={on} onChange={toggle} />
+        {icon}
+        <span class="name" title={full ?? name}>
+          {name}
+        </span>
+        <span class="count">{n(count)}</span>
+      </label>
+      <button
+        type="button"
+        class="only"
+        aria-label={alone ? `${text.legend.all}: ${name}` : text.legend.onlyLabel(name)}
+        onClick={only}
+      >
+        {alone ? text.legend.all : text.legend.only}
+      </button>
+    </li>
+  );
+}
+
+/** The set after ticking or unticking one of all: all of them is no filter. */
+function toggled<T>(all: readonly T[], chosen: readonly T[] | undefined, value: T): readonly T[] | undefined {
+  const set = new Set(chosen ?? all);
+  if (!set.delete(value)) set.add(value);
+  return set.size === all.length ? undefined : all.filter((item) => set.has(item));
+}
+
+function isAlone<T>(chosen: readonly T[] | undefined, value: T): boolean {
+  return chosen?.length === 1 && chosen[0] === value;
+}
+
+function Types({ visibility }: { readonly visibility: Visibility }) {
+  const chosen = route.value.filters.types;
+  const set = (types: readonly ConceptType[] | undefined) => (types ? filter({ types }) : unfilter('types'));
+  return (
+    <fieldset>
+      <legend>{text.legend.types}</legend>
+      <ul>
+        {CONCEPT_TYPES.map((type) => (
+          <Tick
+            key={type}
+            name={text.type(type)}
+            count={visibility.byType[type]}
+            on={chosen?.includes(type) ?? true}
+            alone={isAlone(chosen, type)}
+            toggle={() => set(toggled(CONCEPT_TYPES, chosen, type))}
+            only={() => set(isAlone(chosen, type) ? undefined : [type])}
+            icon={<ShapeIcon kind={type} />}
+          />
+        ))}
+      </ul>
+    </fieldset>
+  );
+}
+
+const FEW = 10;
+
+function Communities({ atlas, visibility }: LegendProps) {
+  const [open, setOpen] = useState(false);
+  const chosen = route.value.filters.communities;
+  const top = atlas.map.communities.filter(({ level }) => level === 0);
+  const all = top.map(({ id }) => id);
+  const set = (communities: readonly number[] | undefined) =>
+    communities ? filter({ communities }) : unfilter('communities');
+  return (
+    <fieldset>
+      <legend>{text.legend.communities}</legend>
+      <ul>
+        {(open ? top : top.slice(0, FEW)).map(({ id, label }) => (
+          <Tick
+            key={id}
+            name={shortName(labelOf(label))}
+            full={labelOf(label)}
+            count={visibility.byCommunity[id] ?? 0}
+            on={chosen?.includes(id) ?? true}
+            alone={isAlone(chosen, id)}
+            toggle={() => set(toggled(all, chosen, id))}
+            only={() => set(isAlone(chosen, id) ? undefined : [id])}
+            icon={<span class="swatch" style={{ background: communityColor(id) }} aria-hidden="true" />}
+          />
+        ))}
+      </ul>
+      {top.length > FEW ? (
+        <button type="button" class="more" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? text.legend.showFewer : text.legend.showAll(top.length)}
+        </button>
+      ) : null}
+    </fieldset>
+  );
+}
+
+const STEPS = [1, 2, 3, 5, 8, 13, 21, 34, 55];
+
+function MinPapers({ atlas }: { readonly atlas: Atlas }) {
+  const most = atlas.map.nodes.count.slice(0, atlas.concepts).reduce((max, count) => Math.max(max, count), 1);
+  const steps = STEPS.filter((step) => step <= most);
+  const now = route.value.filters.minPapers;
+  return (
+    <fieldset>
+      <legend>{text.legend.min}</legend>
+      <div class="range">
+        <input
+          type="range"
+          aria-label={text.legend.min}
+          aria-valuetext={text.legend.minUnit(now)}
+          min={0}
+          max={steps.length - 1}
+          step={1}
+          value={steps.findLastIndex((step) => step <= now)}
+          onChange={(event) => filter({ minPapers: steps[Number(event.currentTarget.value)] ?? 1 })}
+        />
+        <output>{text.legend.minUnit(now)}</output>
+      </div>
+    </fieldset>
+  );
+}
+
+function PaperModes() {
+  const now = route.value.papers;
+  return (
+    <fieldset>
+      <legend>{text.legend.papers}</legend>
+      <div class="modes">
+        {PAPER_MODES.map((mode: PaperMode) => (
+          <label key={mode}>
+            <input type="radio" name="papers" checked={mode === now} onChange={() => go({ papers: mode })} />
+            <span>{text.legend.paperModes[mode]}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+function Reading() {
+  return (
+    <div class="reading">
+      <h3>{text.legend.reading}</h3>
+      <p>
+        <ShapeIcon kind="paper" /> {text.paper.eyebrow}
+      </p>
+      {[text.legend.size, text.legend.pale, text.legend.line, text.legend.land].map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </div>
+  );
+}

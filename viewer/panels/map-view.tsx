@@ -1,0 +1,206 @@
+// The map in the page: joins the map object to the page's state, to keys and to the buttons beside it.
+import { effect } from '@preact/signals';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Atlas } from '../data/atlas.js';
+import { rowOf } from '../data/rows.js';
+import { type AtlasMap, createAtlasMap, type Elements, type Shown } from '../map/atlas-map.js';
+import { company } from '../state/company.js';
+import { mapInUse } from '../state/map-in-use.js';
+import { coveredBySheet } from '../state/sheet.js';
+import { communityInFocus, flight, focus, hovered, look, route, visibility } from '../state/store.js';
+import { theme } from '../state/theme.js';
+import { text } from '../text.js';
+
+/** A lost context comes back by itself this often; after that the reader is asked. */
+const OWN_RESTARTS = 3;
+const RESTART_MS = 250;
+
+export function MapView({ atlas }: { readonly atlas: Atlas }) {
+  const root = useRef<HTMLDivElement>(null);
+  const [life, setLife] = useState(0);
+  const [lost, setLost] = useState(false);
+  const restart = () => {
+    setLost(false);
+    setLife((lives) => lives + 1);
+  };
+  useEffect(() => {
+    if (!root.current || lost) return undefined;
+    const drawAgain = life < OWN_RESTARTS ? () => setTimeout(restart, RESTART_MS) : () => setLost(true);
+    return startMap(atlas, elementsIn(root.current), drawAgain);
+  }, [atlas, life, lost]);
+  return (
+    <div class="map" ref={root} key={life}>
+      <canvas class="map-land" />
+      <div
+        class="map-stage"
+        role="application"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the map takes arrow keys, so it must take the focus
+        tabIndex={0}
+        aria-label={text.map.label(text.concepts(atlas.concepts))}
+        onKeyDown={onMapKey}
+      />
+      <canvas class="map-over" />
+      <div class="map-buttons">
+        <MapButton label={text.map.zoomIn} sign="+" press={(map) => map.zoomBy(1.6)} />
+        <MapButton label={text.map.zoomOut} sign="−" press={(map) => map.zoomBy(1 / 1.6)} />
+        <MapButton label={text.map.fit} sign="⤢" press={fitMap} />
+      </div>
+      {lost ? (
+        <div class="map-lost" role="alert">
+          <p>{text.map.lost}</p>
+          <button type="button" class="button" onClick={restart}>
+            {text.map.restart}
+          </button>
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+interface MapButtonProps {
+  readonly label: string;
+  readonly sign: string;
+  readonly press: (map: AtlasMap) => void;
+}
+
+function MapButton({ label, sign, press }: MapButtonProps) {
+  return (
+    <button
+      type="button"
+      aria-label={label}
+      title={label}
+      onClick={() => mapInUse.value && press(mapInUse.value)}
+    >
+      <span aria-hidden="true">{sign}</span>
+    </button>
+  );
+}
+
+function elementsIn(root: HTMLElement): Elements {
+  return {
+    root,
+    stage: root.querySelector<HTMLElement>('.map-stage')!,
+    land: root.querySelector<HTMLCanvasElement>('.map-land')!,
+    over: root.querySelector<HTMLCanvasElement>('.map-over')!,
+  };
+}
+
+/** Draws, follows the state until it is stopped, and returns how to stop. */
+function startMap(atlas: Atlas, elements: Elements, lost: () => void): () => void {
+  const map = createAtlasMap(atlas, elements, shownNow(atlas), {
+    hover: (node) => {
+      hovered.value = node;
+    },
+    pick: (node) => pick(atlas, node),
+    pickArea: (community) => look({ kind: 'community', id: community }),
+    lost,
+  });
+  map.fit({ animate: false, covered: coveredBySheet.peek() });
+  mapInUse.value = map;
+  const stopShowing = effect(() => map.show(shownNow(atlas)));
+  const stopFlying = followFocus(atlas, map);
+  const resized = observeSize(elements.root, map);
+  return () => {
+    stopShowing();
+    stopFlying();
+    resized.disconnect();
+    mapInUse.value = undefined;
+    map.kill();
+  };
+}
+
+function shownNow(atlas: Atlas): Shown {
+  return {
+    theme: theme.value,
+    shown: visibility.value?.shown ?? new Uint8Array(atlas.size).fill(1),
+    papers: route.value.papers,
+    focus: focus.value,
+    hovered: hovered.value,
+    community: communityInFocus.value,
+    company: company.value,
+  };
+}
+
+/** Set while a click on the map itself changes the focus: what is under the pointer stays under it. */
+let picking = false;
+
+function pick(atlas: Atlas, node: number | undefined): void {
+  picking = true;
+  const id = node === undefined ? undefined : atlas.map.nodes.id[node];
+  if (node === undefined || id === undefined) look({ kind: 'home' });
+  else look({ kind: node < atlas.concepts ? 'concept' : 'paper', id });
+}
+
+function followFocus(atlas: Atlas, map: AtlasMap): () => void {
+  let first = true;
+  return effect(() => {
+    const nodes = companyOf(atlas);
+    void flight.value;
+    const stay = picking;
+    picking = false;
+    if (nodes.length > 0 && !stay)
+      map.flyTo(nodes, { animate: moves() && !first, covered: coveredBySheet.peek() });
+    first = false;
+  });
+}
+
+const COMPANY = 10;
+
+/** What should be in sight: the focus and its strongest neighbours, or a community. */
+function companyOf(atlas: Atlas): readonly number[] {
+  if (communityInFocus.value !== undefined) return atlas.members[communityInFocus.value] ?? [];
+  const nodes = focus.value;
+  const [only] = nodes;
+  if (nodes.length !== 1 || only === undefined) return nodes;
+  const around = rowOf(only < atlas.concepts ? atlas.neighbors : atlas.uses, only, COMPANY);
+  return [only, ...nearestOf(atlas, only, around)];
+}
+
+/** Without the farthest few, which would make all the others small. */
+function nearestOf(atlas: Atlas, node: number, around: readonly number[]): number[] {
+  const { x, y } = atlas.map.nodes;
+  const away = (other: number) => Math.hypot(x[other]! - x[node]!, y[other]! - y[node]!);
+  return around.toSorted((a, b) => away(a) - away(b)).slice(0, Math.ceil(around.length * 0.7));
+}
+
+function observeSize(root: HTMLElement, map: AtlasMap): ResizeObserver {
+  let size = `${root.clientWidth} ${root.clientHeight}`;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const observer = new ResizeObserver(() => {
+    const now = `${root.clientWidth} ${root.clientHeight}`;
+    if (now === size || root.clientWidth === 0) return;
+    size = now;
+    clearTimeout(waiting);
+    waiting = setTimeout(() => mapInUse.value === map && map.resize(), 60);
+  });
+  observer.observe(root);
+  return observer;
+}
+
+function moves(): boolean {
+  return !matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
+function fitMap(map: AtlasMap): void {
+  map.fit({ animate: moves(), covered: coveredBySheet.peek() });
+}
+
+const PAN = 80;
+
+const MAP_KEYS: Readonly<Record<string, (map: AtlasMap) => void>> = {
+  ArrowLeft: (map) => map.panBy(-PAN, 0),
+  ArrowRight: (map) => map.panBy(PAN, 0),
+  ArrowUp: (map) => map.panBy(0, -PAN),
+  ArrowDown: (map) => map.panBy(0, PAN),
+  '+': (map) => map.zoomBy(1.6),
+  '=': (map) => map.zoomBy(1.6),
+  '-': (map) => map.zoomBy(1 / 1.6),
+  '0': fitMap,
+};
+
+function onMapKey(event: KeyboardEvent): void {
+  const act = MAP_KEYS[event.key];
+  if (!act || !mapInUse.value || event.ctrlKey || event.metaKey) return;
+  event.preventDefault();
+  act(mapInUse.value);
+}

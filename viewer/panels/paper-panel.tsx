@@ -1,0 +1,77 @@
+// One paper: its abstract with every concept marked and linked.
+import type { Field, PaperAnswer } from '../../src/model/index.js';
+import { labelOf } from '../lib/label.js';
+import { useAnswer } from '../lib/use-answer.js';
+import { source } from '../state/store.js';
+import { text } from '../text.js';
+import { ConceptLink } from './links.js';
+import { Answered, OpenList, Section } from './parts.js';
+import { MarkedText } from './quotation.js';
+import { ShapeIcon } from './shape-icon.js';
+
+export function PaperPanel({ id }: { readonly id: string }) {
+  const answer = useAnswer(`paper ${id}`, () => source.paper(id));
+  return <Answered answer={answer}>{(paper) => <Paper paper={paper} />}</Answered>;
+}
+
+function Paper({ paper }: { readonly paper: PaperAnswer }) {
+  const marks = (field: Field) => paper.marks.filter((mark) => mark.field === field);
+  return (
+    <>
+      <header class="panel-head">
+        <p class="eyebrow">
+          <ShapeIcon kind="paper" />
+          {text.paper.eyebrow}
+        </p>
+        <h2 class="paper-title">
+          <MarkedText
+            source={labelOf(paper.title)}
+            marks={paper.title === labelOf(paper.title) ? marks('title') : []}
+          />
+        </h2>
+        {paper.authors.length > 0 ? <p class="facts">{paper.authors.join(', ')}</p> : null}
+        <p class="facts">{[paper.venue, paper.year].filter((part) => part !== undefined).join(' · ')}</p>
+        <PublisherLink paper={paper} />
+      </header>
+      <Section title={text.paper.abstract}>
+        {paper.abstract === '' ? (
+          <p class="note">{text.paper.noAbstract}</p>
+        ) : (
+          <p class="abstract">
+            <MarkedText source={paper.abstract} marks={marks('abstract')} />
+          </p>
+        )}
+      </Section>
+      <Section title={text.paper.concepts}>
+        <OpenList items={paper.concepts} first={30} class="chips">
+          {({ concept }) => (
+            <li key={concept.id}>
+              <ConceptLink concept={concept} />
+            </li>
+          )}
+        </OpenList>
+      </Section>
+      {paper.keywords.length > 0 ? (
+        <Section title={text.paper.keywords}>
+          <p>{paper.keywords.join(', ')}</p>
+        </Section>
+      ) : null}
+      {paper.documents.length > 0 ? (
+        <p class="note">{`${text.paper.from} ${paper.documents.join(', ')}`}</p>
+      ) : null}
+    </>
+  );
+}
+
+/** Only addresses of the web: what the data say is not trusted to be one. */
+function PublisherLink({ paper }: { readonly paper: PaperAnswer }) {
+  const address = paper.doi === undefined ? paper.url : `https://doi.org/${encodeURI(paper.doi)}`;
+  if (address === undefined || !/^https?:\/\//i.test(address)) return null;
+  return (
+    <p class="facts">
+      <a href={address} target="_blank" rel="noreferrer noopener" class="outside">
+        {text.paper.open}
+      </a>
+    </p>
+  );
+}
