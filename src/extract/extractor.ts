@@ -7,6 +7,8 @@ import { SHIPPED_LEXICON } from './lexicon/shipped-lexicon.js';
 import { markMentions } from './mark.js';
 import { type ExtractorOptions, type ResolvedExtractorOptions, resolveExtractorOptions } from './options.js';
 import { readPaper } from './reading.js';
+import { addTagged } from './tagged.js';
+import { loadTagger, type Tagger } from './tagger/index.js';
 import { chooseTerms } from './terms.js';
 
 export interface Extractor {
@@ -18,18 +20,28 @@ export interface Extractor {
 export function createExtractor(options: ExtractorOptions = {}): Extractor {
   const resolved = resolveExtractorOptions(options);
   const index = buildLexiconIndex(SHIPPED_LEXICON, resolved.lexicon);
-  return { extract: (paper) => extractPaper(paper, index, resolved) };
+  const parts = { ...resolved, index, tagger: loadTagger() };
+  return { extract: (paper) => extractPaper(paper, parts) };
 }
 
-function extractPaper(paper: Paper, index: LexiconIndex, { minScore }: ResolvedExtractorOptions): Extraction {
+interface Parts extends ResolvedExtractorOptions {
+  readonly index: LexiconIndex;
+  readonly tagger: Tagger;
+}
+
+/** Spans less sure than this cannot be lifted over any sensible lowest score. */
+const LEAST_SPAN = 0.05;
+
+function extractPaper(paper: Paper, { index, tagger, minScore }: Parts): Extraction {
   const readings = readPaper(paper);
   const acronyms = readings.flatMap(({ field, text, sentences }) => findAcronyms(field, text, sentences));
   const candidates = findCandidates(readings, index, acronyms);
+  addTagged(candidates, readings, tagger.tag(paper.title, paper.abstract, acronyms, LEAST_SPAN));
   const terms = chooseTerms(candidates, acronyms, index, minScore);
   return {
     paper: paper.id,
     sentences: readings.flatMap(({ sentences }) => sentences),
-    mentions: markMentions(readings, terms, minScore),
+    mentions: markMentions(readings, terms),
     acronyms: acronyms.map(toDefinition),
   };
 }

@@ -1,5 +1,6 @@
 // The document pass: every place where a chosen term stands becomes a mention, at word boundaries, ignoring case, plural
-// and hyphens. Where terms overlap, the set of places with the highest total weight stays (weighted interval scheduling).
+// and hyphens. Where terms overlap, the surest keeps its words, the longer of equals; a term inside another is marked only
+// where it also stands alone.
 import type { Mention } from '../model/index.js';
 import { endsWell } from './lexicon/lexicon-index.js';
 import type { FieldReading } from './reading.js';
@@ -10,17 +11,16 @@ interface Place {
   readonly from: number;
   readonly to: number;
   readonly term: Term;
-  readonly weight: number;
 }
 
 /** Longest term in words, by its first word. */
 type Starts = ReadonlyMap<string, number>;
 
-export function markMentions(readings: readonly FieldReading[], terms: Terms, minScore: number): Mention[] {
+export function markMentions(readings: readonly FieldReading[], terms: Terms): Mention[] {
   const starts = startsOf(terms);
   return readings.flatMap((reading) => {
-    const places = findPlaces(reading.words, terms, starts, minScore);
-    return chooseDisjoint(places).map((place) => toMention(reading, place));
+    const places = findPlaces(reading.words, terms, starts);
+    return chooseDisjoint(places, reading.words.length).map((place) => toMention(reading, place));
   });
 }
 
@@ -33,13 +33,13 @@ function startsOf(terms: Terms): Starts {
   return starts;
 }
 
-function findPlaces(words: readonly Word[], terms: Terms, starts: Starts, minScore: number): Place[] {
+function findPlaces(words: readonly Word[], terms: Terms, starts: Starts): Place[] {
   const places: Place[] = [];
   for (let from = 0; from < words.length; from++) {
     const longest = words[from]!.join === HYPHEN ? undefined : starts.get(words[from]!.about.norm);
     if (longest === undefined) continue;
     for (const { to, term } of termsFrom(words, from, longest, terms)) {
-      places.push({ from, to, term, weight: weigh(term, to - from, minScore) });
+      places.push({ from, to, term });
     }
   }
   return places;
@@ -70,43 +70,18 @@ function hasCapital(word: Word): boolean {
   return word.surface !== word.about.lower;
 }
 
-/** Longer terms win unless a part is much surer. */
-function weigh(term: Term, length: number, minScore: number): number {
-  return (term.score - minScore + 0.05) * (1 + 0.5 * (length - 1));
-}
-
-/** Places come sorted by their start; the best set of disjoint ones goes out in that order. */
-function chooseDisjoint(places: readonly Place[]): Place[] {
-  const chosen: Place[] = [];
-  let first = 0;
-  while (first < places.length) {
-    let end = places[first]!.to;
-    let next = first + 1;
-    for (; next < places.length && places[next]!.from < end; next++) end = Math.max(end, places[next]!.to);
-    if (next === first + 1) chosen.push(places[first]!);
-    else for (const place of bestOf(places.slice(first, next))) chosen.push(place);
-    first = next;
-  }
-  return chosen;
-}
-
-/** Weighted interval scheduling from the right over one knot of overlapping places. */
-function bestOf(places: readonly Place[]): Place[] {
-  const best = new Float64Array(places.length + 1);
-  const after = new Int32Array(places.length);
-  for (let i = places.length - 1; i >= 0; i--) {
-    let next = i + 1;
-    while (next < places.length && places[next]!.from < places[i]!.to) next++;
-    after[i] = next;
-    best[i] = Math.max(best[i + 1]!, places[i]!.weight + best[next]!);
-  }
-  const chosen: Place[] = [];
-  for (let i = 0; i < places.length; ) {
-    const isTaken = places[i]!.weight + best[after[i]!]! >= best[i + 1]!;
-    if (isTaken) chosen.push(places[i]!);
-    i = isTaken ? after[i]! : i + 1;
-  }
-  return chosen;
+/** Surest first, then longest, then first in the text; goes out in the order of the text. */
+function chooseDisjoint(places: readonly Place[], words: number): Place[] {
+  const order = [...places].sort(
+    (a, b) => b.term.score - a.term.score || b.to - b.from - (a.to - a.from) || a.from - b.from,
+  );
+  const taken = new Uint8Array(words);
+  const chosen = order.filter(({ from, to }) => {
+    const isFree = !taken.subarray(from, to).includes(1);
+    if (isFree) taken.fill(1, from, to);
+    return isFree;
+  });
+  return chosen.sort((a, b) => a.from - b.from);
 }
 
 function toMention(reading: FieldReading, { from, to, term }: Place): Mention {

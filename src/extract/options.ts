@@ -22,7 +22,7 @@ export interface ResolvedExtractorOptions {
 }
 
 /** Where F1 was best on the training gold. */
-export const DEFAULT_MIN_SCORE = 0.33;
+export const DEFAULT_MIN_SCORE = 0.3;
 
 /** @throws PaperweaveError `extract-min-score` where `minScore` is no number from 0 to 1. */
 export function resolveExtractorOptions(options: ExtractorOptions): ResolvedExtractorOptions {

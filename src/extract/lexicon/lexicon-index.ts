@@ -78,7 +78,7 @@ export function matchLexicon(index: LexiconIndex, words: readonly Word[], i: num
 /** Parts that may follow a term inside a compound: `Transformer-based`, `GAN-generated`. */
 const TAILS = new Set(
   `based like style driven free aware guided inspired trained generated specific level type only agnostic induced
-  conditioned enhanced augmented powered related oriented assisted regularized informed equipped as`.split(
+  conditioned enhanced augmented powered related oriented assisted regularized informed equipped as s`.split(
     /\s+/,
   ),
 );

@@ -1,4 +1,4 @@
-// Type of a candidate: what a lexicon says; else the cue, the head noun and the shape, each with its weight.
+// Type of a candidate: what the user's lexicon says; else the tagger; else the shipped lexicon; else the cue, the head noun and the shape, each with its weight.
 import { CONCEPT_TYPES, type ConceptType } from '../../model/index.js';
 import type { Candidate } from '../candidate.js';
 import { CUES, type Cue } from '../cues.js';
@@ -10,6 +10,7 @@ import { typeOfHead } from './heads.js';
 type Votes = Record<ConceptType, number>;
 
 const PRIOR: Readonly<Votes> = { method: 0.6, dataset: 0, phenomenon: 0.3, task: 0.1, metric: 0 };
+const NO_VOTES: Readonly<Votes> = { method: 0, dataset: 0, phenomenon: 0, task: 0, metric: 0 };
 const HEAD = 2;
 const LEXICON_TAIL = 2.5;
 const NAME_SHAPE = 0.6;
@@ -26,7 +27,10 @@ const CUE_VOTES: Readonly<Record<Cue, Partial<Votes>>> = {
 };
 
 export function typeOf(candidate: Candidate, index: LexiconIndex): ConceptType {
-  if (candidate.lexicon !== undefined) return candidate.lexicon.entry.type;
+  const { lexicon, tagged } = candidate;
+  if (lexicon?.isUsers) return lexicon.entry.type;
+  if (tagged !== undefined) return strongest({ ...NO_VOTES, ...tagged.types });
+  if (lexicon !== undefined) return lexicon.entry.type;
   const votes: Votes = { ...PRIOR };
   voteByCues(votes, candidate.cues);
   const { words } = candidate.reading;

@@ -1,0 +1,70 @@
+// The model's binary form: `PWTG`, the header's length, a JSON header, then typed arrays at the offsets it names.
+// A file of another format or version is refused by name.
+
+export interface ModelSection {
+  readonly name: string;
+  readonly type: 'uint32' | 'int8' | 'float16' | 'float32' | 'uint8' | 'int32';
+  readonly shape: readonly number[];
+  readonly offset: number;
+  readonly bytes: number;
+}
+
+export interface ModelHeader {
+  readonly format: string;
+  readonly version: number;
+  readonly wordSize: number;
+  readonly hidden: number;
+  readonly state: number;
+  readonly sections: readonly ModelSection[];
+}
+
+export interface ModelFile {
+  readonly header: ModelHeader;
+  readonly floats: (name: string) => Float32Array;
+  readonly int8: (name: string) => Int8Array;
+  readonly uint8: (name: string) => Uint8Array;
+  readonly uint32: (name: string) => Uint32Array;
+}
+
+const MAGIC = 0x47545750;
+const VERSION = 1;
+
+/** @throws Error where the bytes are no model of this version. */
+export function readModelFile(bytes: Uint8Array): ModelFile {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.byteLength < 8 || view.getUint32(0, true) !== MAGIC)
+    throw new Error('tagger model: not a model file');
+  const headerEnd = 8 + view.getUint32(4, true);
+  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(8, headerEnd))) as ModelHeader;
+  if (header.version !== VERSION) {
+    throw new Error(`tagger model: version ${header.version}, expected ${VERSION}; run npm run train`);
+  }
+  const body = Uint8Array.from(bytes.subarray(headerEnd)).buffer;
+  const find = (name: string): ModelSection => {
+    const section = header.sections.find((each) => each.name === name);
+    if (section === undefined) throw new Error(`tagger model: no section ${name}`);
+    return section;
+  };
+  return {
+    header,
+    floats: (name) => decodeFloats(body, find(name)),
+    int8: (name) => new Int8Array(body, find(name).offset, find(name).bytes),
+    uint8: (name) => new Uint8Array(body, find(name).offset, find(name).bytes),
+    uint32: (name) => new Uint32Array(body, find(name).offset, find(name).bytes / 4),
+  };
+}
+
+function decodeFloats(body: ArrayBuffer, { type, offset, bytes }: ModelSection): Float32Array {
+  if (type === 'float32') return new Float32Array(body, offset, bytes / 4);
+  return Float32Array.from(new Uint16Array(body, offset, bytes / 2), halfToFloat);
+}
+
+/** IEEE 754 binary16 to a number. */
+export function halfToFloat(half: number): number {
+  const exponent = (half >> 10) & 31;
+  const fraction = half & 1023;
+  const sign = half & 0x8000 ? -1 : 1;
+  if (exponent === 0) return sign * fraction * 2 ** -24;
+  if (exponent === 31) return fraction ? Number.NaN : sign * Number.POSITIVE_INFINITY;
+  return sign * (1 + fraction / 1024) * 2 ** (exponent - 15);
+}
