@@ -186,6 +186,22 @@ describe.each(AWKWARD)('%s', (_, input) => {
   });
 });
 
+describe('a corpus of more topics than an eye tells apart', () => {
+  const many = plantedTopics(30, 8, 0.15);
+
+  test('is coloured by at most 16, with the topics themselves one level below', () => {
+    const { communities } = analyze(many, { seed: 1 }).communities;
+    const counts = [0, 1].map((level) => communities.filter((c) => c.level === level).length);
+    expect(counts[0]).toBeLessThanOrEqual(16);
+    expect(counts[1]).toBeGreaterThanOrEqual(25);
+  });
+
+  test('is coloured by as many as a resolution that was asked for gives', () => {
+    const { communities } = analyze(many, { seed: 1, resolution: 1 }).communities;
+    expect(communities.filter((c) => c.level === 0).length).toBeGreaterThanOrEqual(25);
+  });
+});
+
 test('no crumb colours the map where there are larger communities', () => {
   const crumbs = corpus([
     ...Array.from({ length: 60 }, (_, i) => ['a', 'b', `w${i % 5}`]),

@@ -1,6 +1,7 @@
 // Fewer communities where there are more than an eye tells apart by colour: whole communities join, at a falling resolution.
 import { createRandom } from '../../lib/rng.js';
-import { aggregate, type WeightedGraph } from '../graph/weighted-graph.js';
+import { aggregate } from '../graph/aggregate.js';
+import type { WeightedGraph } from '../graph/weighted-graph.js';
 import { leiden } from './leiden.js';
 import { groupCount, type Partition } from './partition.js';
 

@@ -1,7 +1,7 @@
 // One level of topics among some papers and their shared concepts: detected, crumbs merged, strays placed by their words.
 
+import { inducedSubgraph } from '../graph/aggregate.js';
 import type { TopicGraph } from '../graph/topic-graph.js';
-import { inducedSubgraph } from '../graph/weighted-graph.js';
 import { type DetectOptions, detectCommunities } from './detect-communities.js';
 import { mergeSmall } from './merge-small.js';
 import { groupsByWords, type PaperWords } from './paper-words.js';

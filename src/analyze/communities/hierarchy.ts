@@ -1,7 +1,7 @@
 // Levels of topics: the coarse one colours the map, each finer one splits the topics of the level above it.
 
+import { groupMembers, inducedSubgraph } from '../graph/aggregate.js';
 import { sharedTopicGraph, type TopicGraph } from '../graph/topic-graph.js';
-import { groupMembers, inducedSubgraph } from '../graph/weighted-graph.js';
 import type { AnalysisInput, AnalysisOptions } from '../input.js';
 import { coarsen } from './coarsen.js';
 import { detectTopics, type TopicOptions, type Topics } from './detect-topics.js';

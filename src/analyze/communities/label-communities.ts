@@ -3,8 +3,8 @@
 // of each concept's part in the divergence of the community's papers from all papers.
 import { slugify } from '../../lib/text.js';
 import type { Concept, ConceptType } from '../../model/index.js';
+import { groupMembers } from '../graph/aggregate.js';
 import { paperFrequency } from '../graph/topic-graph.js';
-import { groupMembers } from '../graph/weighted-graph.js';
 import type { AnalysisInput } from '../input.js';
 import type { Level } from './hierarchy.js';
 

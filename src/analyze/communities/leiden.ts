@@ -2,7 +2,8 @@
 // refinement within each community, aggregation by the refined parts. Modularity with a resolution; every choice that is
 // free is taken by the random numbers given, so a seed gives one partition.
 import { createRandom, type Random } from '../../lib/rng.js';
-import { aggregate, groupMembers, type WeightedGraph } from '../graph/weighted-graph.js';
+import { aggregate, groupMembers } from '../graph/aggregate.js';
+import type { WeightedGraph } from '../graph/weighted-graph.js';
 import { moveNodesInPlace } from './local-moving.js';
 import { groupCount, type Partition, renumberInPlace, singletons, splitDisconnected } from './partition.js';
 import { refine } from './refinement.js';

@@ -1,5 +1,6 @@
 // Crumbs join the community that they are tied to most, so that the map is not coloured by dust.
-import { aggregate, type WeightedGraph } from '../graph/weighted-graph.js';
+import { aggregate } from '../graph/aggregate.js';
+import type { WeightedGraph } from '../graph/weighted-graph.js';
 import { groupCount, type Partition, renumberInPlace } from './partition.js';
 
 /**

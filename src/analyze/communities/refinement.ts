@@ -1,7 +1,8 @@
 // The refinement of Leiden (Traag et al. 2019, doi:10.1038/s41598-019-41695-z): within each community, nodes that are well
 // connected to it join into parts that are well connected to it. Parts are connected, so aggregating them is safe.
 import type { Random } from '../../lib/rng.js';
-import type { Members, WeightedGraph } from '../graph/weighted-graph.js';
+import type { Members } from '../graph/aggregate.js';
+import type { WeightedGraph } from '../graph/weighted-graph.js';
 import { type Partition, singletons } from './partition.js';
 
 /** Of a gain that much below the best one, as a share of it, the odds fall by e. Some chance lets later passes find more. */

@@ -1,8 +1,9 @@
 // Which nodes forces move: papers and shared concepts. A concept of one paper would only orbit its paper at the price of a
 // body, and most concepts are such; it is set down beside its paper afterwards, where room was kept for it.
 
+import { inducedSubgraph } from '../graph/aggregate.js';
 import type { TopicGraph } from '../graph/topic-graph.js';
-import { inducedSubgraph, type WeightedGraph } from '../graph/weighted-graph.js';
+import type { WeightedGraph } from '../graph/weighted-graph.js';
 import { GOLDEN_ANGLE, type Positions } from './positions.js';
 
 export interface BodyGraph {

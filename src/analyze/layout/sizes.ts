@@ -12,3 +12,6 @@ const LARGEST = 40;
 export function conceptRadius(papers: number): number {
   return Math.min(LARGEST, SMALLEST * Math.sqrt(Math.max(1, papers)));
 }
+
+/** Radius of a group's disc for the square root of its nodes, before the map is fitted: about one unit square a node. */
+export const DISC = 0.6;

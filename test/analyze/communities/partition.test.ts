@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { coarsen } from '../../../src/analyze/communities/coarsen.js';
 import { mergeSmall } from '../../../src/analyze/communities/merge-small.js';
 import {
   components,
@@ -67,6 +68,38 @@ describe('merging of small communities', () => {
   test('cannot join what has no neighbour', () => {
     const apart = graphOf(3, [[0, 1]]);
     expect([...mergeSmall(apart, Int32Array.of(0, 0, 1), [1, 1, 1], 2)]).toEqual([0, 0, 1]);
+  });
+});
+
+describe('coarsening', () => {
+  const graph = ringOfCliques(24, 4);
+  const cliques = Int32Array.from({ length: 96 }, (_, v) => v >> 2);
+
+  test('leaves a partition of few communities alone', () => {
+    expect(coarsen(graph, cliques, 24, 1)).toBe(cliques);
+  });
+  test('joins whole communities until few are left, still connected', () => {
+    const joined = coarsen(graph, cliques, 10, 1);
+    expect(groupCount(joined)).toBeLessThanOrEqual(10);
+    expect(groupCount(joined)).toBeGreaterThan(3);
+    expect(groupCount(splitDisconnected(graph, joined))).toBe(groupCount(joined));
+    for (let v = 0; v < 96; v++) expect(joined[v]).toBe(joined[v & ~3]);
+  });
+  test('cannot join what is not tied', () => {
+    const apart = graphOf(
+      40,
+      Array.from({ length: 20 }, (_, i) => [2 * i, 2 * i + 1] as const),
+    );
+    expect(
+      groupCount(
+        coarsen(
+          apart,
+          Int32Array.from({ length: 40 }, (_, v) => v >> 1),
+          5,
+          1,
+        ),
+      ),
+    ).toBe(20);
   });
 });
 

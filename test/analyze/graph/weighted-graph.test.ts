@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { aggregate, inducedSubgraph, type WeightedGraph } from '../../../src/analyze/graph/weighted-graph.js';
+import { aggregate, inducedSubgraph } from '../../../src/analyze/graph/aggregate.js';
+import type { WeightedGraph } from '../../../src/analyze/graph/weighted-graph.js';
 import { graphOf, KARATE, randomGraph } from '../graphs.js';
 
 function neighbours(graph: WeightedGraph, v: number): [number, number][] {
