@@ -1,4 +1,5 @@
 // Markup that exports leave in titles and abstracts (HTML, JATS, entities) to plain text.
+import { FIELD_LIMIT } from './limit-fields.js';
 
 const NAMED: Readonly<Record<string, string>> = {
   amp: '&',
@@ -50,11 +51,16 @@ const HEADLINE = /<(?:jats:)?title[^>]*>\s*(?:abstract|summary)\s*<\/(?:jats:)?t
 const BLOCK = /<\/?(?:jats:)?(?:p|sec|title|div|br|li|ul|ol|list|list-item|h\d)\b[^>]*>/gi;
 const TAG = /<\/?[a-z][a-z0-9:-]*(?:\s[^<>]*)?\/?>/gi;
 
+/** White space as single spaces; a text too long to be kept (see `limit-fields.ts`) is not worked on. */
+export function oneLine(text: string): string {
+  return text.length > FIELD_LIMIT ? text : text.replace(/\s+/g, ' ').trim();
+}
+
 /** Without tags, entities decoded once, white space as single spaces. Text without markup stays as it is. */
 export function plainText(text: string): string {
-  if (!/[<&]/.test(text)) return text.replace(/\s+/g, ' ').trim();
+  if (text.length > FIELD_LIMIT || !/[<&]/.test(text)) return oneLine(text);
   const bare = text.replace(HEADLINE, ' ').replace(BLOCK, ' ').replace(TAG, '');
-  return decodeEntities(bare).replace(/\s+/g, ' ').trim();
+  return oneLine(decodeEntities(bare));
 }
 
 export function decodeEntities(text: string): string {
@@ -78,6 +84,7 @@ const RIGHTS = /\s*(?:\(c\)|©|copyright)\s*(?:\(c\)|©)?\s*\d{4}\b.{0,120}$/i;
 
 /** An abstract as exports give it, without markup, headline and copyright line; undefined where it only says that there is none. */
 export function presentAbstract(text: string | undefined): string | undefined {
+  if (text !== undefined && text.length > FIELD_LIMIT) return text;
   const abstract = withoutHeadline(plainText(text ?? '')).replace(RIGHTS, '');
   return abstract === '' || ABSENT.test(abstract) ? undefined : abstract;
 }

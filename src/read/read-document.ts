@@ -3,6 +3,7 @@
 import type { Diagnostic, SourceDocument } from '../model/index.js';
 import type { DocumentText, Format, FormatOptions, RawRecord, ReadItem, Remark } from './format.js';
 import { detectFormat, FORMATS } from './formats.js';
+import { limitFields } from './limit-fields.js';
 import { decodeText, detectEncoding, type EncodingReport, looksLikeLatin1 } from './text/decode-text.js';
 import { gunzip, isGzip } from './text/gunzip.js';
 import { peek } from './text/peek.js';
@@ -56,7 +57,7 @@ async function* readSound(
     yield tell(document, GUESSED);
   }
   const text = openText(document.name, decodeText(inner.bytes, report), options.lineLimit ?? LINE_LIMIT);
-  for await (const item of format.read(text, options)) yield place(document, item);
+  for await (const item of format.read(text, options)) yield* place(document, item);
   if (report.replaced > 0) yield tell(document, damage(report));
 }
 
@@ -69,10 +70,13 @@ function openText(name: string, chunks: AsyncIterable<string>, limit: number): D
   return { name, lines: () => splitLines(chunks, limit), chunks: () => chunks };
 }
 
-function place(document: SourceDocument, item: ReadItem): DocumentItem {
-  if ('record' in item) return item;
-  if ('rejected' in item) return { rejected: { ...item.rejected, document: document.name } };
-  return tell(document, item.remark);
+function* place(document: SourceDocument, item: ReadItem): Iterable<DocumentItem> {
+  if ('record' in item) {
+    const { record, remarks } = limitFields(item.record);
+    for (const remark of remarks) yield tell(document, remark);
+    yield { record };
+  } else if ('rejected' in item) yield { rejected: { ...item.rejected, document: document.name } };
+  else yield tell(document, item.remark);
 }
 
 function tell(document: SourceDocument, remark: Remark): DocumentItem {
@@ -111,6 +115,7 @@ const FAILURES: Readonly<Record<string, Remark>> = {
   EPERM: problem('document-forbidden', 'no permission to read', 'a readable file'),
   EISDIR: problem('document-folder', 'a folder', 'a file'),
   Z_BUF_ERROR: problem('gzip-truncated', 'a gzip stream cut short', 'a whole gzip stream'),
+  GZIP_BOMB: problem('gzip-bomb', 'a gzip stream that grows beyond measure', 'compressed text'),
   Z_DATA_ERROR: problem('gzip-damaged', 'a damaged gzip stream', 'a sound gzip stream'),
 };
 

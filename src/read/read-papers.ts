@@ -123,7 +123,9 @@ export function titleMissing(document: string, record: RawRecord): Diagnostic {
 }
 
 function inputOrder(papers: readonly MergedPaper[]): number[] {
-  const arrival = papers.map(({ drafts }) => Math.min(...drafts.map((draft) => draft.arrival)));
+  const arrival = papers.map(({ drafts }) =>
+    drafts.reduce((first, draft) => Math.min(first, draft.arrival), Infinity),
+  );
   return arrival.map((_, i) => i).sort((a, b) => arrival[a]! - arrival[b]!);
 }
 

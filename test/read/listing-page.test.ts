@@ -109,6 +109,18 @@ test('a page of 4,000 records is read in windows, and no record is lost at their
   for (const paper of papers) expect(paper.abstract).toBe(abstractOf.get(paper.title));
 });
 
+test('a page that is wrapped at a fixed width is put together again', async () => {
+  const truth = (await knownPapers()).slice(0, 30);
+  const wrap = (text: string) => text.replace(/(?![^\n]{1,72}$)([^\n]{1,72})\s/g, '$1\n');
+  const { papers, counts } = await read(
+    truth.flatMap((paper) => [wrap(paper.title), '', wrap(paper.abstract), '']).join('\n'),
+  );
+  expect(counts).toMatchObject({ records: 30, papers: 30, rejected: 0 });
+  const spaceless = (text: string) => text.replace(/\s+/g, '');
+  const found = new Map(papers.map((paper) => [spaceless(paper.title), spaceless(paper.abstract)]));
+  for (const paper of truth) expect(found.get(spaceless(paper.title))).toBe(spaceless(paper.abstract));
+});
+
 /** Letters and digits only. */
 const bare = (text: string) => normalizeTitle(text).replaceAll(' ', '');
 

@@ -151,6 +151,12 @@ test('a duplicate is reported with the paper that it was merged into', async () 
   });
 });
 
+test('a hundred and fifty thousand records of one paper are one paper', async () => {
+  const text = '{"title":"The same"}\n'.repeat(150_000);
+  const { counts } = await readPapers([documentOf('x.jsonl', text)]);
+  expect(counts).toMatchObject({ records: 150_000, papers: 1, duplicates: 149_999 });
+});
+
 const record = fc.record(
   {
     id: fc.constantFrom('1', '2', '3'),

@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { SourceDocument } from '../../src/model/index.js';
 import { documentOf, readPapers } from '../../src/read/index.js';
+import { gunzip } from '../../src/read/text/gunzip.js';
 import { splitLines } from '../../src/read/text/split-lines.js';
 
 const LINE = JSON.stringify({ title: 'Étude of Graphs', abstract: 'Naïve 𝔊raphs — drawn.' });
@@ -184,4 +185,84 @@ test('diagnostics of one kind are cut at a hundred and the rest counted; rejecte
   expect(counts).toMatchObject({ records: 501, papers: 1, rejected: 500 });
   expect(diagnostics).toHaveLength(101);
   expect(diagnostics.at(-1)?.found).toBe('400 more of the same kind');
+});
+
+test('a field of millions of characters is left out and said; the paper and the others stay', async () => {
+  const long = 'word '.repeat(250_000);
+  const documents = [
+    documentOf('a.jsonl', `${JSON.stringify({ title: 'Long one', abstract: long })}\n{"title":"After one"}`),
+    documentOf(
+      'b.ris',
+      `TY  - JOUR\nTI  - Long two\nAB  - ${long}\nER  - \nTY  - JOUR\nTI  - After two\nER  - \n`,
+    ),
+    documentOf(
+      'c.bib',
+      `@article{a, title={Long three}, abstract={${long}}}\n@article{b, title={After three}}`,
+    ),
+    documentOf('d.csv', `title,abstract\nLong four,"${long}"\nAfter four,x\n`),
+  ];
+  const { papers, diagnostics } = await readPapers(documents);
+  expect(papers).toHaveLength(8);
+  expect(papers.filter((paper) => paper.title.startsWith('Long')).map((paper) => paper.abstract)).toEqual([
+    '',
+    '',
+    '',
+    '',
+  ]);
+  expect(diagnostics.map((diagnostic) => [diagnostic.document, diagnostic.code])).toEqual(
+    documents.map(({ name }) => [name, 'field-too-long']),
+  );
+});
+
+test('entities that an XML document defines are neither expanded nor fetched', async () => {
+  const bomb = Array.from({ length: 9 }, (_, i) => `<!ENTITY e${i + 1} "${`&e${i};`.repeat(10)}">`).join('');
+  const xml = `<?xml version="1.0"?><!DOCTYPE xml [<!ENTITY e0 "boom">${bomb}<!ENTITY file SYSTEM "file:///etc/hostname">]>
+    <xml><records><record><ref-type/><titles><title>Bomb &e9; one</title></titles><abstract>See &file; here</abstract></record>
+    <record><titles><title>Good &amp; well</title></titles></record></records></xml>`;
+  const { papers, diagnostics } = await readPapers([documentOf('bomb.xml', xml)]);
+  expect(papers.map((paper) => paper.title).sort()).toEqual(['Bomb &e9; one', 'Good & well']);
+  expect(papers.map((paper) => paper.abstract).join()).toContain('See &file; here');
+  expect(diagnostics).toEqual([
+    expect.objectContaining({ code: 'xml-syntax', found: expect.stringContaining('undefined entity') }),
+  ]);
+});
+
+test('XML that declares Latin-1 is read as it says', async () => {
+  const xml = Buffer.from(
+    '<?xml version="1.0" encoding="ISO-8859-1"?><xml><records><record><ref-type/><titles><title>Caf\u00e9</title></titles></record></records></xml>',
+    'latin1',
+  );
+  const { papers, diagnostics } = await readPapers([documentOf('x.xml', xml)]);
+  expect(papers.map((paper) => paper.title)).toEqual(['Caf\u00e9']);
+  expect(diagnostics).toEqual([]);
+});
+
+test('a table of ten thousand columns is a table', async () => {
+  const rest = Array.from({ length: 10_000 }, (_, i) => `c${i}`).join(',');
+  const { papers } = await readPapers([
+    documentOf('wide.csv', `${rest},title,abstract\n${rest},Wide one,About.\n`),
+  ]);
+  expect(papers).toEqual([expect.objectContaining({ title: 'Wide one', abstract: 'About.' })]);
+});
+
+test('a gzip stream that grows beyond measure is given up, one that is only large is not', async () => {
+  const zeros = gzipSync(Buffer.alloc(4 * 1024 * 1024));
+  const unpack = async (ratio: number) => {
+    let size = 0;
+    for await (const chunk of gunzip(documentOf('x', zeros).open(), { bytes: 1024 * 1024, ratio }))
+      size += chunk.length;
+    return size;
+  };
+  await expect(unpack(300)).rejects.toMatchObject({ code: 'GZIP_BOMB' });
+  expect(await unpack(10_000)).toBe(4 * 1024 * 1024);
+  const { diagnostics } = await readPapers([failing(Object.assign(new Error('x'), { code: 'GZIP_BOMB' }))]);
+  expect(diagnostics.map((diagnostic) => diagnostic.code)).toEqual(['gzip-bomb']);
+});
+
+test('columns may be named by the user', async () => {
+  const table = 'Heading;Words;Title\nSparse Reefs;Reefs are sparse.;Dr\n';
+  const { papers } = await readPapers([documentOf('x.csv', table)], {
+    columns: { title: 'heading', abstract: 'WORDS' },
+  });
+  expect(papers).toEqual([expect.objectContaining({ title: 'Sparse Reefs', abstract: 'Reefs are sparse.' })]);
 });

@@ -1,4 +1,5 @@
 // LaTeX as it stands in bibliographies to Unicode text: accents, special letters, dashes, quotes, braces; mathematics stays.
+import { FIELD_LIMIT } from '../limit-fields.js';
 
 /** Accent command to the combining character that it is (Unicode block U+0300). */
 const ACCENTS: Readonly<Record<string, string>> = {
@@ -77,6 +78,7 @@ const LETTER_ACCENT = /\\([uvHcdbkr])(?:\s*\{\s*(\\[ij]|\p{L})\s*\}|\s+(\\[ij](?
 
 /** One value of a field; white space becomes single spaces. */
 export function latexText(source: string): string {
+  if (source.length > FIELD_LIMIT) return source;
   const parts = source.split(/(?<!\\)(\$[^$]*(?<!\\)\$)/);
   const text = parts.map((part, i) => (i % 2 === 1 ? part : proseText(part))).join('');
   return text.replace(/\s+/g, ' ').trim();

@@ -130,7 +130,7 @@ export function findColumns(
   header: readonly string[],
   named: Readonly<Record<string, string>> = {},
 ): Columns {
-  const folded = header.map(foldName);
+  const folded = header.map((name) => (name.length > 100 ? '' : foldName(name)));
   const found: Partial<Record<ColumnField, number>> = {};
   for (const [field, usual] of Object.entries(COLUMN_NAMES) as [ColumnField, readonly string[]][]) {
     const own = named[field];

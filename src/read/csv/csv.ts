@@ -1,14 +1,12 @@
 // CSV and TSV tables of papers, with whatever delimiter, preamble and header names the tool has written.
-import { Readable } from 'node:stream';
-import { CsvError, parse } from 'csv-parse';
 import { hasExtension } from '../extension.js';
 import type { DocumentText, Format, FormatOptions, RawRecord, ReadItem, Remark } from '../format.js';
 import { presentAbstract } from '../plain-text.js';
 import { recordOf, yearOf } from '../record-of.js';
 import { splitKeywords, splitNames } from '../split-names.js';
-import { LINE_LIMIT } from '../text/split-lines.js';
 import { withHead } from '../text/with-head.js';
 import { type ColumnField, type Columns, findColumns } from './column-names.js';
+import { type CsvRow, csvRows } from './csv-rows.js';
 
 const DELIMITERS = [',', '\t', ';', '|'];
 const EXTENSIONS = ['.csv', '.tsv', '.tab'];
@@ -46,6 +44,13 @@ function findHeader(head: string, named: Readonly<Record<string, string>>): Head
   return undefined;
 }
 
+/** Tables of tabs are written with quotes or without; quotes that begin cells end cells too. */
+function isQuoted(head: string): boolean {
+  const opening = head.match(/(?:^|[\t\n])"/g)?.length ?? 0;
+  const closing = head.match(/"(?=[\t\r\n]|$)/g)?.length ?? 0;
+  return opening > 0 && Math.abs(opening - closing) <= 0.1 * opening + 1;
+}
+
 /** A header line to its names; quotes are taken off. */
 function cells(line: string, delimiter: string): string[] {
   return line.split(delimiter).map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
@@ -57,15 +62,19 @@ async function* read(text: DocumentText, options: FormatOptions): AsyncIterable<
   const delimiter =
     findHeader(head, named)?.delimiter ?? (hasExtension(text.name, ['.tsv', '.tab']) ? '\t' : ',');
   let columns: Columns | undefined;
+  let width = 0;
   let seen = 0;
-  for await (const row of rows(chunks, delimiter)) {
-    if ('remark' in row) {
+  for await (const row of csvRows(chunks, { delimiter, quoted: delimiter !== '\t' || isQuoted(head) })) {
+    if ('rejected' in row) {
       yield row;
-      continue;
+    } else if (columns) {
+      if (row.cells.length < width || row.cells.length > width + 1) yield { remark: rowLength(row, width) };
+      yield { record: toRecord(row, columns) };
+    } else {
+      columns = headerOf(row.cells, named);
+      width = row.cells.length;
+      if (!columns && ++seen >= PREAMBLE) break;
     }
-    if (columns) yield { record: toRecord(row, columns) };
-    else columns = headerOf(row.cells, named);
-    if (!columns && ++seen >= PREAMBLE) break;
   }
   if (!columns) yield { remark: noHeader(head) };
 }
@@ -77,56 +86,14 @@ function headerOf(row: readonly string[], named: Readonly<Record<string, string>
     : undefined;
 }
 
-interface Row {
-  readonly cells: readonly string[];
-  readonly line: number;
-}
-
-async function* rows(
-  chunks: AsyncIterable<string>,
-  delimiter: string,
-): AsyncIterable<Row | { readonly remark: Remark }> {
-  const parser = parse({
-    delimiter,
-    bom: true,
-    relax_column_count: true,
-    relax_quotes: true,
-    skip_empty_lines: true,
-    max_record_size: LINE_LIMIT,
-    info: true,
-    ...(delimiter === '\t' ? { quote: null } : {}),
-  });
-  const source = Readable.from(chunks);
-  source.on('error', (error) => parser.destroy(error));
-  source.pipe(parser);
-  let line = 1;
-  try {
-    for await (const { record, info } of parser as AsyncIterable<{
-      record: string[];
-      info: { lines: number };
-    }>) {
-      yield { cells: record, line };
-      line = info.lines + 1;
-    }
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    yield { remark: broken(error, line) };
-  } finally {
-    source.destroy();
-  }
-}
-
-function broken(error: CsvError, line: number): Remark {
-  const unclosed = error.code === 'CSV_QUOTE_NOT_CLOSED';
-  const found = unclosed
-    ? 'a quote that is never closed; nothing after it could be read'
-    : error.message.split('\n')[0]!;
+/** A delimiter or a line end too many, or a quote that was closed by the next one. */
+function rowLength({ cells: row, line }: CsvRow, width: number): Remark {
   return {
-    code: 'csv-syntax',
-    severity: 'error',
+    code: 'row-length',
+    severity: 'warning',
     line,
-    found,
-    expected: unclosed ? 'a closing quote' : 'a row of cells',
+    found: `${row.length} cells`,
+    expected: `${width} cells, as in the header`,
   };
 }
 
@@ -144,7 +111,7 @@ function noHeader(head: string): Remark {
   };
 }
 
-function toRecord({ cells: row, line }: Row, columns: Columns): RawRecord {
+function toRecord({ cells: row, line }: CsvRow, columns: Columns): RawRecord {
   const cell = (field: ColumnField) => {
     const at = columns[field];
     return (at === undefined ? undefined : row[at]?.trim()) || undefined;

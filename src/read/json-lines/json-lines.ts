@@ -14,18 +14,18 @@ export const jsonLines: Format = {
   read,
 };
 
-/** How many of the first lines are whole objects; a first line longer than the head needs only to begin as one. */
+/** How many of the first lines are whole objects, titles among them; a line longer than the head needs only to begin as one. */
 function detect(head: string, name: string): number {
   const named = hasExtension(name, EXTENSIONS);
   const lines = head.split(/\r\n|\n|\r/);
-  if (lines.length === 1 && looksLikeObject(head)) return named ? 0.9 : 0.7;
+  if (lines.length === 1 && looksLikeObject(head)) return named ? 0.9 : /"title"\s*:/.test(head) ? 0.7 : 0;
   const whole = lines
     .slice(0, -1)
     .filter((line) => line.trim() !== '')
     .slice(0, 20);
   if (lines.length <= 20 && lines.at(-1)?.trim()) whole.push(lines.at(-1)!);
   const objects = whole.filter(isObject).length;
-  if (objects > 0) return 0.5 + 0.4 * (objects / whole.length);
+  if (objects > 0 && /"title"\s*:/.test(head)) return 0.5 + 0.4 * (objects / whole.length);
   return named ? 0.3 : 0;
 }
 

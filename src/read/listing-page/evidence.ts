@@ -1,7 +1,7 @@
 // What speaks for and against joining two lines of a page: a title and an abstract, two halves of a title, two
 // paragraphs of an abstract. Costs are in nats, to be added up; the thresholds come from 2,500 known pairs, where a title
 // covers less than a fifth of itself in its own abstract in 1 % of cases, and more in a neighbour's in 8 %.
-import { cohesion, coverage, type Page, type PageLine } from './page.js';
+import { coverage, type Page, type PageLine } from './page.js';
 import { endsSentence } from './prose.js';
 
 /** `-log` of the logistic function: the cost of what the log-odds say. */
@@ -107,7 +107,7 @@ function startsOpen(text: string): boolean {
 const CONTINUES =
   /^(?:however|moreover|furthermore|additionally|finally|specifically|thus|hence|therefore|second|third|lastly|notably|overall|consequently|meanwhile|conversely|nevertheless|nonetheless|besides|similarly|surprisingly|importantly|in (?:addition|contrast|particular|summary|conclusion|response|light)|to (?:address|this end|tackle|overcome|solve|mitigate|validate|evaluate)|these|this (?:approach|method|work|paper|framework|model|study)|our (?:method|results?|approach|code|experiments?|findings|model|framework|work)|the (?:proposed|resulting|code|results?|source code)|results?|conclusions?|methods?|background|objectives?|experiments|experimental results|extensive experiments|empirical|code|based on|with this|using this|here,|we )\b|^\(?(?:[ivx]{1,4}|\d|[a-e])[).]\s/i;
 
-/** Log-odds that `second` is a further paragraph of the abstract that begins with `first`, under `title`. */
+/** Log-odds that `second` is a further paragraph of the abstract read so far, under `title`. */
 export function abstractJoin(
   page: Page,
   title: ReadonlySet<string>,
@@ -124,13 +124,47 @@ export function abstractJoin(
   return odds;
 }
 
-/** What an abstract holds of the lines that were joined already. */
-export interface AbstractSoFar {
-  readonly length: number;
-  readonly sentences: number;
-  readonly stems: ReadonlySet<string>;
+/** A title and what was joined to its abstract; it grows line by line. */
+export class AbstractSoFar {
+  length = 0;
+  sentences = 0;
   /** Its last line. */
-  readonly end: string;
+  end = '';
+  readonly stems: Set<string>;
+  #weight = 0;
+
+  constructor(
+    readonly page: Page,
+    title: ReadonlySet<string>,
+    line: PageLine,
+  ) {
+    this.stems = new Set(title);
+    for (const stem of title) this.#weight += page.weightOf(stem);
+    this.add(line);
+  }
+
+  add(line: PageLine): void {
+    this.length += line.text.length;
+    this.sentences += line.sentences;
+    this.end = line.text;
+    for (const stem of line.stems) {
+      if (this.stems.has(stem)) continue;
+      this.stems.add(stem);
+      this.#weight += this.page.weightOf(stem);
+    }
+  }
+
+  /** Weight of what it shares with a line over the geometric mean of what both hold; 0..1. */
+  cohesion(line: PageLine): number {
+    let [shared, own] = [0, 0];
+    for (const stem of line.stems) {
+      const weight = this.page.weightOf(stem);
+      own += weight;
+      if (this.stems.has(stem)) shared += weight;
+    }
+    const scale = Math.sqrt(this.#weight * own);
+    return scale > 0 ? shared / scale : 0;
+  }
 }
 
 function shareSubject(
@@ -139,7 +173,7 @@ function shareSubject(
   first: AbstractSoFar,
   second: PageLine,
 ): number {
-  const together = cohesion(page, new Set([...title, ...first.stems]), second.stems);
+  const together = first.cohesion(second);
   const own = coverage(page, title, second.stems);
   const steps = [0.04, 0.08, 0.12, 0.18, 0.25].filter((step) => together >= step).length;
   return [-5, -3, -1.5, 0, 1.5, 3][steps]! + (own >= 0.5 ? 1.5 : own === 0 ? -1 : 0);

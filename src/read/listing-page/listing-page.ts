@@ -5,6 +5,7 @@ import { unglueAbstract, unglueTitle } from './glued-furniture.js';
 import { createPage, type Page, type RawLine } from './page.js';
 import { proseScore } from './prose.js';
 import { type Segment, segmentPage } from './segment-page.js';
+import { Unwrapper, wrapping } from './unwrap-lines.js';
 import { stemsOf } from './words.js';
 
 export const listingPage: Format = {
@@ -17,14 +18,20 @@ export const listingPage: Format = {
 
 /** Some title-like lines and some prose: little evidence, so that any format with a syntax of its own goes first. */
 function detect(head: string): number {
-  const lines = head
-    .split(/\r\n|\n|\r/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-  if (/^[{[<@%]/.test(lines[0] ?? '')) return 0;
-  const prose = lines.map((line) => proseScore(line) > 0);
+  const lines = rawLines(head);
+  if (/^[{[<@%]/.test(lines[0]?.text ?? '')) return 0;
+  const whole = new Unwrapper(wrapping(lines));
+  for (const line of lines) whole.push(line);
+  const prose = whole.lines.map((line) => proseScore(line.text) > 0);
   const pairs = prose.filter((is, i) => is && prose[i - 1] === false).length;
   return pairs > 0 ? 0.3 : 0;
+}
+
+function rawLines(text: string): RawLine[] {
+  const lines = text.split(/\r\n|\n|\r/).map((line) => line.trim().replace(/\s+/g, ' '));
+  return lines.flatMap((line, i) =>
+    line === '' ? [] : [{ number: i + 1, text: line, apart: i === 0 || lines[i - 1] === '' }],
+  );
 }
 
 /** Lines held at once: a page longer than that is cut where a record has just begun and the rest is carried on. */
@@ -33,18 +40,27 @@ const CARRIED = 200;
 
 async function* read(text: DocumentText): AsyncIterable<ReadItem> {
   const skipped = new SkippedLines();
-  let held: RawLine[] = [];
+  let held = new Unwrapper(undefined);
+  let settled = false;
   let apart = true;
+  /** Whether the page is wrapped is decided once, by its first window. */
+  const settle = () => {
+    if (settled) return;
+    settled = true;
+    const lines = held.lines;
+    held = new Unwrapper(wrapping(lines));
+    for (const line of lines) held.push(line);
+  };
   for await (const line of text.lines()) {
     if (line.tooLong !== undefined) yield { remark: tooLong(line.number, line.tooLong) };
     const content = line.text.trim().replace(/\s+/g, ' ');
     if (content !== '') held.push({ number: line.number, text: content, apart });
     apart = content === '';
-    if (held.length < WINDOW) continue;
-    const rest = yield* readWindow(held, skipped, held.length - CARRIED);
-    held = held.slice(rest);
+    if (held.lines.length >= WINDOW) settle();
+    if (held.lines.length >= WINDOW) held.drop(yield* readWindow(held.lines, skipped, WINDOW - CARRIED));
   }
-  yield* readWindow(held, skipped, held.length);
+  settle();
+  yield* readWindow(held.lines, skipped, held.lines.length);
   yield* skipped.remarks();
 }
 

@@ -122,16 +122,3 @@ export function coverage(page: Page, part: ReadonlySet<string>, whole: ReadonlyS
   }
   return total > 0 ? found / total : 0;
 }
-
-/** Weight of what two texts share over the geometric mean of what they hold; 0..1. */
-export function cohesion(page: Page, a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const shared = new Set([...a].filter((stem) => b.has(stem)));
-  const scale = Math.sqrt(weightOf(page, a) * weightOf(page, b));
-  return scale > 0 ? weightOf(page, shared) / scale : 0;
-}
-
-function weightOf(page: Page, stems: ReadonlySet<string>): number {
-  let total = 0;
-  for (const stem of stems) total += page.weightOf(stem);
-  return total;
-}

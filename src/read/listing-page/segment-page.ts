@@ -1,6 +1,6 @@
 // Cuts a page into records, loose abstracts and furniture: the cheapest cut over all lines at once (a semi-Markov
 // Viterbi search), so that one odd line costs one doubt and never shifts the titles of all that follows.
-import { type AbstractSoFar, abstractJoin, costOf, pairCost, titleJoin } from './evidence.js';
+import { AbstractSoFar, abstractJoin, costOf, pairCost, titleJoin } from './evidence.js';
 import { furnitureScore } from './furniture.js';
 import { type Page, type PageLine, SHORT } from './page.js';
 import { endsSentence } from './prose.js';
@@ -24,7 +24,7 @@ interface Step {
 
 const MAX_TITLE = 3;
 const MAX_GAP = 4;
-const MAX_ABSTRACT = 40;
+const MAX_ABSTRACT = 24;
 
 /** What the rarer events cost, in nats. */
 const COST = { noAbstract: 4, titleSeam: 3.6, gap: 1, paragraph: 3, noTitle: 5, strayFurniture: 0.3 };
@@ -170,7 +170,7 @@ function* paragraphsFrom(
   start: number,
 ): Iterable<Run> {
   let cost = costs.abstract[start]!;
-  let held = soFar(page.lines[start]!);
+  const held = new AbstractSoFar(page, title, page.lines[start]!);
   yield { cost: cost + lonelyCost(page.lines[start]!), lines: [start] };
   for (let at = start + 1; at < Math.min(start + MAX_ABSTRACT, page.lines.length); at++) {
     const line = page.lines[at]!;
@@ -178,18 +178,9 @@ function* paragraphsFrom(
     const odds = abstractJoin(page, title, held, line);
     cost += costs.abstract[at]! + COST.paragraph + 1.5 * costOf(odds);
     if (costs.abstract[at]! + costOf(odds) > 15) return;
-    held = {
-      length: held.length + line.text.length,
-      sentences: held.sentences + line.sentences,
-      stems: new Set([...held.stems, ...line.stems]),
-      end: line.text,
-    };
+    held.add(line);
     yield { cost, lines: range(start, at + 1) };
   }
-}
-
-function soFar(line: PageLine): AbstractSoFar {
-  return { length: line.text.length, sentences: line.sentences, stems: line.stems, end: line.text };
 }
 
 function range(from: number, to: number): number[] {

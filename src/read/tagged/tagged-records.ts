@@ -1,5 +1,6 @@
 // Records of tagged lines (RIS, MEDLINE, Web of Science): which tag holds what, whatever the punctuation around it.
 import type { DocumentText, RawRecord, ReadItem, Remark } from '../format.js';
+import { oneLine } from '../plain-text.js';
 
 /** Values by tag, in the order of the record. */
 export class TaggedFields {
@@ -24,9 +25,7 @@ export class TaggedFields {
   /** Of the first of these tags that has any value that is not empty. */
   all(...tags: readonly string[]): readonly string[] {
     for (const tag of tags) {
-      const values = (this.#values.get(tag) ?? [])
-        .map((value) => value.replace(/\s+/g, ' ').trim())
-        .filter(Boolean);
+      const values = (this.#values.get(tag) ?? []).map((value) => oneLine(value)).filter(Boolean);
       if (values.length > 0) return values;
     }
     return [];

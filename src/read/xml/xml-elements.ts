@@ -2,6 +2,7 @@
 // defines itself are neither expanded nor fetched (saxes reads no DTD), so there is no bomb to go off.
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import type { Remark } from '../format.js';
+import { oneLine } from '../plain-text.js';
 
 export class XmlElement {
   readonly children: (XmlElement | string)[] = [];
@@ -28,7 +29,7 @@ export class XmlElement {
 
   /** All text in it, in order, white space as single spaces; undefined where there is none. */
   get text(): string | undefined {
-    return this.#raw().replace(/\s+/g, ' ').trim() || undefined;
+    return oneLine(this.#raw()) || undefined;
   }
 
   /** Text of the first element at a path. */
@@ -60,7 +61,8 @@ export interface XmlInterest {
   readonly around?: ReadonlySet<string>;
 }
 
-const TEXT_LIMIT = 64 * 1024 * 1024;
+/** Code units of text in one element that is handed out. */
+const TEXT_LIMIT = 8 * 1024 * 1024;
 
 export async function* xmlElements(
   chunks: AsyncIterable<string>,
@@ -138,7 +140,7 @@ class Builder {
     this.#size += text.length;
     if (this.#size <= TEXT_LIMIT) this.#stack.at(-1)!.children.push(text);
     else if (this.#size - text.length <= TEXT_LIMIT)
-      this.#fault('a record of more than 64 million characters');
+      this.#fault('a record of more than 8 million characters');
   }
 
   /** The first fault tells; those that follow from it do not. */
