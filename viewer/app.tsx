@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Atlas } from './data/atlas.js';
 import { percent } from './lib/percent.js';
 import { Announcer } from './panels/announcer.js';
+import { ConceptTable } from './panels/concept-table.js';
 import { FilterChips } from './panels/filter-chips.js';
 import { HeaderBar } from './panels/header-bar.js';
 import { HelpDialog } from './panels/help-dialog.js';
@@ -59,12 +60,14 @@ interface ReadyProps {
 }
 
 function Ready({ atlas, legendOpen, closeLegend }: ReadyProps) {
-  const outline = route.value.view === 'outline' || !drawable.value;
+  const view = route.value.view === 'map' && !drawable.value ? 'outline' : route.value.view;
   return (
     <div class="page">
-      <main class="main" aria-label={outline ? text.header.outline : text.header.map}>
+      <main class="main" aria-label={text.header[view]}>
         <FilterChips />
-        {outline ? <Outline atlas={atlas} visibility={visibility.value!} /> : <LazyMap atlas={atlas} />}
+        {view === 'map' ? <LazyMap atlas={atlas} /> : null}
+        {view === 'outline' ? <Outline atlas={atlas} visibility={visibility.value!} /> : null}
+        {view === 'table' ? <ConceptTable atlas={atlas} visibility={visibility.value!} /> : null}
       </main>
       <Reader atlas={atlas} />
       <aside class={`legend${legendOpen ? ' is-open' : ''}`} aria-label={text.legend.title}>

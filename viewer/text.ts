@@ -111,6 +111,7 @@ export const text = {
     eyebrow: 'Paper',
     abstract: 'Abstract',
     noAbstract: 'The source gave no abstract.',
+    key: 'Underlined:',
     concepts: 'Concepts in it',
     from: 'Found in',
     keywords: 'Keywords',
@@ -183,6 +184,15 @@ export const text = {
       'To see the map, switch on hardware acceleration in the browser’s settings, or open this address in another browser.',
   },
 
+  table: {
+    caption: 'Concepts; choose a column’s head to sort by it',
+    label: 'Concept',
+    type: 'Kind',
+    community: 'Community',
+    papers: 'Papers',
+    stability: 'Certainty of community',
+  },
+
   outline: {
     title: 'Outline',
     lead: 'Communities, their concepts, and what each concept keeps company with; the same graph as the map.',
@@ -196,15 +206,24 @@ export const text = {
     views: 'View',
     map: 'Map',
     outline: 'Outline',
+    table: 'Table',
     export: 'Export',
     gexf: 'Graph for Gephi (GEXF)',
     png: 'This map as a picture (PNG)',
+    svg: 'This map as a drawing (SVG)',
     exporting: 'Drawing …',
     light: 'Switch to light colours',
     dark: 'Switch to dark colours',
     legend: 'Legend',
     help: 'Keys',
     home: 'paperweave, about this map',
+  },
+
+  elsewhere: {
+    title: 'The same answer elsewhere',
+    command: 'Terminal',
+    http: 'HTTP',
+    library: 'Program',
   },
 
   help: {

@@ -56,11 +56,11 @@ function createRoutes(open: () => KnowledgeBase, options: AppOptions): Hono {
   const cache = createAnswerCache();
   for (const query of [...QUERIES].sort((a, b) => depth(b.route) - depth(a.route)))
     routes.get(pattern(query.route), (c) =>
-      queryRoute({ query, kb: open(), request: c.req.raw, path: c.req.param(), cache }),
+      queryRoute({ query, kb: open(), request: c.req.raw, path: c.req.param(), cache, version }),
     );
   routes.get('/api/export', (c) => c.json(describeFormats()));
   routes.get('/api/export/:format', (c) =>
-    exportRoute({ format: findFormat(c.req.param('format')), kb: open(), request: c.req.raw }),
+    exportRoute({ format: findFormat(c.req.param('format')), kb: open(), request: c.req.raw, version }),
   );
   routes.get('/api/openapi.json', (c) => c.json(openApi(version)));
   routes.get('*', (c) => fileOrNothing(c.req.raw, options.viewer));

@@ -10,12 +10,14 @@ export interface ExportRequest {
   readonly format: ExportFormat;
   readonly kb: KnowledgeBase;
   readonly request: Request;
+  /** Of the program: another one may write otherwise. */
+  readonly version: string;
 }
 
 /** @throws PaperweaveError of the parameters, or of the database while the first chunk is made. */
-export async function exportRoute({ format, kb, request }: ExportRequest): Promise<Response> {
+export async function exportRoute({ format, kb, request, version }: ExportRequest): Promise<Response> {
   const values = resolveParameters(format.params, parametersOf(new URL(request.url), {}));
-  const tag = entityTag(kb.contentHash);
+  const tag = entityTag(kb.contentHash, version);
   if (hasEntityTag(request, tag)) return new Response(null, { status: 304, headers: cacheHeaders(tag) });
   const headers = {
     ...cacheHeaders(tag),

@@ -18,7 +18,12 @@ export function schemaOf(parameter: Parameter): JsonSchema {
     case 'choice':
       return { type: 'string', enum: parameter.choices, ...preset };
     case 'text':
-      return { type: 'string', ...(parameter.required ? { minLength: 1, pattern: '\\S' } : {}), ...preset };
+      return {
+        type: 'string',
+        ...(parameter.required ? { minLength: 1, pattern: '\\S' } : {}),
+        ...(parameter.maxLength === undefined ? {} : { maxLength: parameter.maxLength }),
+        ...preset,
+      };
     default:
       return { type: parameter.type, ...bounds(parameter), ...preset };
   }

@@ -26,6 +26,8 @@ const ATTEMPTS = 100;
 const GRACE_MS = 2000;
 const SLOW_HEADERS_MS = 15_000;
 const SLOW_REQUEST_MS = 30_000;
+/** A connection on which nothing moves for so long is ended, a download that nobody reads for one. */
+const IDLE_MS = 120_000;
 
 /** @throws PaperweaveError `port-taken`, `address-unusable`. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
@@ -34,6 +36,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     { headersTimeout: SLOW_HEADERS_MS, requestTimeout: SLOW_REQUEST_MS },
     getRequestListener((request) => options.app.fetch(request), { overrideGlobalObjects: false }),
   );
+  server.setTimeout(IDLE_MS);
   await listenOnFreePort(server, host, options.port ?? 0);
   const { port } = server.address() as AddressInfo;
   return { url: `http://${nameOf(host)}:${port}/`, host, port, close: () => close(server) };

@@ -32,6 +32,7 @@ describe('axe', () => {
     ['a pair, dark', { at: '/pair/grokking/weight-decay', ...DARK }],
     ['a community with filters', { at: '/community/1?types=method,task&min=2' }],
     ['the outline', { at: '/?view=outline' }],
+    ['the table', { at: '/?view=table' }],
     ['the outline, dark', { at: '/?view=outline', ...DARK }],
     ['a concept on a phone', { at: '/concept/grokking', ...PHONE }],
   ])('finds nothing on %s', async (_, options) => {

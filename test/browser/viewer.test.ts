@@ -1,4 +1,5 @@
 // The page as a reader uses it, in a real Chromium, on the seeds' graph: search, click, read the sentences, filter, go back.
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from './chromium.js';
@@ -238,6 +239,23 @@ describe('the outline', () => {
   });
 });
 
+describe('the table', () => {
+  it('sorts by any column, follows the filters, and holds only the rows in sight', async () => {
+    visitor = await visit(browser, served.url, { at: '/?view=table' });
+    const { page } = visitor;
+    const first = () => page.locator('.concept-table .concept-link .name').first().textContent();
+    await expect.poll(first).toBe('neural network');
+    await page.getByRole('button', { name: 'Concept' }).click();
+    await expect.poll(first).not.toBe('neural network');
+    expect(await page.locator('th[aria-sort=ascending]').textContent()).toContain('Concept');
+    expect(await page.locator('.concept-table tbody tr').count()).toBeLessThan(120);
+    await page.getByRole('checkbox', { name: /method/ }).uncheck();
+    await expect.poll(() => page.locator('.column-type', { hasText: 'method' }).count()).toBe(0);
+    await page.locator('.concept-table .concept-link').first().click();
+    await expect.poll(() => address(page)).toMatch(/^#\/concept\/.*view=table/);
+  });
+});
+
 describe('the map', () => {
   it('comes back when the graphics card takes it away', async () => {
     const page = await open();
@@ -252,7 +270,7 @@ describe('the map', () => {
     await expect.poll(() => heading(page)).toBe('neural network');
   });
 
-  it('is exported as a picture and as a graph', async () => {
+  it('is exported as a picture, as a drawing and as a graph', async () => {
     const page = await open();
     await page.getByText('Export').click();
     const [picture] = await Promise.all([
@@ -260,6 +278,16 @@ describe('the map', () => {
       page.getByRole('button', { name: /PNG/ }).click(),
     ]);
     expect(picture.suggestedFilename()).toBe('paperweave.png');
+    await page.getByText('Export').click();
+    const [drawing] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: /SVG/ }).click(),
+    ]);
+    const svg = readFileSync(await drawing.path(), 'utf8');
+    const drawn = (await labelBoxes(page)).map(({ text }) => text).filter((text) => !/[\s&]/.test(text));
+    expect(svg.startsWith('<svg ')).toBe(true);
+    expect(svg.match(/<g /g)?.length).toBe(svg.match(/<\/g>/g)?.length);
+    expect(drawn.filter((text) => !svg.includes(`>${text}</text>`))).toEqual([]);
     const graph = await page.request.get(`${served.url}api/export/gexf`);
     expect(await graph.text()).toContain('<gexf');
   });

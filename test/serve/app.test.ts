@@ -147,6 +147,13 @@ describe('entity tags', () => {
     },
   );
 
+  test('another version of the program gives another tag', async () => {
+    const other = serveFixture({ version: '1.2.4' });
+    const tag = async (app: Served['app']) => (await request(app, '/api/stats')).headers.get('etag');
+    expect(await tag(other.app)).not.toBe(await tag(served.app));
+    other.end();
+  });
+
   test('a client that has another content gets the answer', async () => {
     expect((await get('/api/stats', { 'if-none-match': 'W/"0000"' })).status).toBe(200);
   });

@@ -161,6 +161,7 @@ test('over standard input and output, it answers and stops with its client', asy
   const main = join(root, 'node_modules', '.cache', `paperweave-mcp-${process.pid}`);
   await build({
     root,
+    configFile: false,
     logLevel: 'silent',
     build: { ssr: 'test/serve/mcp-main.ts', outDir: main, emptyOutDir: true },
   });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createAtlas, typeOf } from '../../viewer/data/atlas.js';
 import { linkOf } from '../../viewer/data/link.js';
 import { degreeOf, rowOf } from '../../viewer/data/rows.js';
+import { type Column, firstSorting, tableRows } from '../../viewer/data/table-rows.js';
 import { visibilityOf } from '../../viewer/data/visibility.js';
 import { questionsOf } from '../../viewer/lib/questions.js';
 import { communityName, namingOrder, neighborhood, shortName } from '../../viewer/map/labels.js';
@@ -58,6 +59,27 @@ describe('the atlas', () => {
     expect(ids([SMALL_MAP.edges.source[link!]!, SMALL_MAP.edges.target[link!]!])).toEqual([
       'accuracy',
       'mnist',
+    ]);
+  });
+});
+
+describe('the table', () => {
+  const all = visibilityOf(atlas, { minPapers: 1 });
+  it.each<[Column, string[]]>([
+    ['label', ['accuracy', 'grokking', 'mnist', 'pruning', 'weight-decay']],
+    ['type', ['mnist', 'weight-decay', 'pruning', 'accuracy', 'grokking']],
+    ['community', ['accuracy', 'grokking', 'weight-decay', 'mnist', 'pruning']],
+    ['papers', ['accuracy', 'grokking', 'weight-decay', 'mnist', 'pruning']],
+    ['stability', ['grokking', 'weight-decay', 'mnist', 'pruning', 'accuracy']],
+  ])('sorts by %s, then by importance', (column, expected) => {
+    expect(ids(tableRows(atlas, all, firstSorting(column)))).toEqual(expected);
+  });
+
+  it('follows the filters and turns round', () => {
+    const shown = visibilityOf(atlas, { types: ['method'], minPapers: 1 });
+    expect(ids(tableRows(atlas, shown, { column: 'papers', descending: false }))).toEqual([
+      'pruning',
+      'weight-decay',
     ]);
   });
 });

@@ -25,6 +25,6 @@ export interface DataSource {
   readonly common: (a: string, b: string, limit: number) => Promise<CommonAnswer>;
   readonly path: (from: string, to: string, limit: number) => Promise<PathAnswer>;
   readonly communities: () => Promise<CommunitiesAnswer>;
-  /** Address of a file that holds the whole graph in a format of the export table. */
-  readonly exportHref: (format: string) => string;
+  /** Address of a file that holds the whole graph in a format of the export table; undefined where there is none. */
+  readonly exportHref: (format: string) => string | undefined;
 }

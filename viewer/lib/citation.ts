@@ -2,6 +2,6 @@
 import type { PaperRef } from '../../src/model/index.js';
 
 export function quotationOf(sentence: string, paper: PaperRef): string {
-  const year = paper.year === undefined ? '' : ` (${paper.year})`;
+  const year = paper.year === undefined ? '' : `, ${paper.year}`;
   return `“${sentence.trim()}” (${paper.title}${year})`;
 }

@@ -24,7 +24,8 @@ export function questionsOf(atlas: Atlas): Questions {
 
 function keyConcept(atlas: Atlas): number | undefined {
   const largest = atlas.map.communities.find(({ level, id }) => level === 0 && id === 0);
-  return largest?.keyConcepts.map(({ id }) => atlas.indexOf.get(id)).find((node) => node !== undefined);
+  const keys = largest?.keyConcepts.toSorted((a, b) => b.papers - a.papers) ?? [];
+  return keys.map(({ id }) => atlas.indexOf.get(id)).find((node) => node !== undefined);
 }
 
 function mostFrequent(

@@ -10,12 +10,12 @@ import {
   type Lit,
   labelBox,
   litAround,
-  pathOf,
   ringRadius,
 } from './draw.js';
 import { focusLabels, type Label, type LabelInputs, neighborhood, restingLabels } from './labels.js';
 import { createLayer } from './layer.js';
 import { mix, type Theme } from './palette.js';
+import type { Pen } from './pen.js';
 import { createScene, kindCode, premultiplied, radiiAt, type Scene } from './scene.js';
 import { createSpotIndex, type SpotIndex } from './spot-index.js';
 import { createStage, type Stage } from './stage.js';
@@ -63,8 +63,8 @@ export interface AtlasMap {
   readonly scene: () => Scene;
   readonly radius: (node: number) => number;
   readonly labels: () => readonly Label[];
-  /** Draws what the WebGL stage shows, and what is lit, on a 2D canvas: for a figure. */
-  readonly paintGraph: (context: CanvasRenderingContext2D, view: View) => void;
+  /** Draws what the WebGL stage shows, and what is lit, with another pen: for a figure. */
+  readonly paintGraph: (pen: Pen, view: View) => void;
   readonly kill: () => void;
 }
 
@@ -79,7 +79,6 @@ export function createAtlasMap(atlas: Atlas, elements: Elements, first: Shown, e
   const over = createLayer(elements.over);
   let shown = first;
   let scene = createScene(atlas, first.theme);
-  const paths = scene.territories.map(pathOf);
   let boxes: (Box & { label: Label })[] = [];
   let spots: SpotIndex;
   let radii: Float32Array = new Float32Array(atlas.size).fill(4);
@@ -132,12 +131,16 @@ export function createAtlasMap(atlas: Atlas, elements: Elements, first: Shown, e
       shown: shown.shown,
       east,
       context: over.context,
-      compact: stage.view().width < COMPACT,
+      compact: isCompact(),
     };
   }
 
+  function isCompact(): boolean {
+    return stage.view().width < COMPACT;
+  }
+
   function restyle(): void {
-    radii = radiiAt(atlas, stage.fitScale());
+    radii = radiiAt(atlas, stage.fitScale(), isCompact());
     spots = createSpotIndex({ x: atlas.map.nodes.x, y: atlas.map.nodes.y, radius: radiusIn, tolerance: 5 });
     stage.restyle(stageNodes(), stageEdges());
     resting = restingLabels(inputs());
@@ -185,7 +188,7 @@ export function createAtlasMap(atlas: Atlas, elements: Elements, first: Shown, e
     const view = stage.view();
     const radius = (node: number) => radiusIn(node, view);
     land.clear(view);
-    drawLand(land.context, scene, paths, view, land.ratio());
+    drawLand(land.context, scene, view);
     over.clear(view);
     if (lit) drawLit(over.context, scene, lit, view, radius);
     const card = pointedCard(view, radius);
@@ -304,12 +307,12 @@ export function createAtlasMap(atlas: Atlas, elements: Elements, first: Shown, e
     scene: () => scene,
     radius: (node) => reach((other) => radiusIn(other, stage.view()))(node),
     labels: () => (lit ? near : resting),
-    paintGraph: (context, view) => {
+    paintGraph: (pen, view) => {
       const radius = (node: number) => radiusIn(node, view);
-      context.globalAlpha = lit ? FADED : 1;
-      drawGraph(context, scene, { nodes: stageNodes(), edges: stageEdges(), view, radius });
-      context.globalAlpha = 1;
-      if (lit) drawLit(context, scene, lit, view, radius);
+      pen.globalAlpha = lit ? FADED : 1;
+      drawGraph(pen, scene, { nodes: stageNodes(), edges: stageEdges(), view, radius });
+      pen.globalAlpha = 1;
+      if (lit) drawLit(pen, scene, lit, view, radius);
     },
     kill: () => stage.kill(),
   };

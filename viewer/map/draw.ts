@@ -3,54 +3,38 @@ import { boxOffset } from './label-plan.js';
 import { applyFace } from './label-text.js';
 import type { Label } from './labels.js';
 import { areaColor, withAlpha } from './palette.js';
+import type { Pen } from './pen.js';
 import type { Scene } from './scene.js';
 import { traceShape } from './shapes.js';
 import type { StageEdge, StageNode } from './stage-items.js';
 import type { Territory } from './territories.js';
 import { type Box, overlaps, toScreen, type View, within } from './view.js';
 
-type Context = CanvasRenderingContext2D;
-
-export function pathOf(territory: Territory): Path2D {
-  const path = new Path2D();
-  for (const ring of territory) {
-    for (let i = 0; i < ring.length; i += 2) {
-      if (i === 0) path.moveTo(ring[0]!, ring[1]!);
-      else path.lineTo(ring[i]!, ring[i + 1]!);
-    }
-    path.closePath();
-  }
-  return path;
+export function drawLand(pen: Pen, scene: Scene, view: View): void {
+  const dark = scene.theme === 'dark';
+  pen.lineJoin = 'round';
+  pen.lineWidth = 1.1;
+  scene.territories.forEach((territory, community) => {
+    if (territory.length === 0) return;
+    const color = scene.communityColor[community]!;
+    traceLand(pen, territory, view);
+    pen.fillStyle = withAlpha(color, dark ? 0.1 : 0.105);
+    pen.fill();
+    pen.strokeStyle = withAlpha(color, dark ? 0.3 : 0.34);
+    pen.stroke();
+  });
 }
 
-/** `pixelRatio` of the canvas; the context's transform is put back. */
-export function drawLand(
-  context: Context,
-  scene: Scene,
-  paths: readonly Path2D[],
-  view: View,
-  pixelRatio: number,
-): void {
-  const dark = scene.theme === 'dark';
-  context.save();
-  context.setTransform(
-    view.scale * pixelRatio,
-    0,
-    0,
-    -view.scale * pixelRatio,
-    view.x * pixelRatio,
-    view.y * pixelRatio,
-  );
-  context.lineJoin = 'round';
-  paths.forEach((path, community) => {
-    const color = scene.communityColor[community]!;
-    context.fillStyle = withAlpha(color, dark ? 0.1 : 0.105);
-    context.fill(path);
-    context.strokeStyle = withAlpha(color, dark ? 0.3 : 0.34);
-    context.lineWidth = 1.1 / view.scale;
-    context.stroke(path);
-  });
-  context.restore();
+function traceLand(pen: Pen, territory: Territory, view: View): void {
+  pen.beginPath();
+  for (const ring of territory) {
+    for (let i = 0; i < ring.length; i += 2) {
+      const [x, y] = [view.x + ring[i]! * view.scale, view.y - ring[i + 1]! * view.scale];
+      if (i === 0) pen.moveTo(x, y);
+      else pen.lineTo(x, y);
+    }
+    pen.closePath();
+  }
 }
 
 export interface Lit {
@@ -70,22 +54,22 @@ export interface Link {
 
 export type Radius = (node: number) => number;
 
-export function drawLit(context: Context, scene: Scene, lit: Lit, view: View, radius: Radius): void {
+export function drawLit(pen: Pen, scene: Scene, lit: Lit, view: View, radius: Radius): void {
   const { x, y } = scene.atlas.map.nodes;
   const at = (node: number) => toScreen(view, x[node]!, y[node]!);
-  context.lineCap = 'round';
+  pen.lineCap = 'round';
   for (const { source, target, strength } of lit.links.toReversed()) {
     const [from, to] = [at(source), at(target)];
-    context.strokeStyle = withAlpha(linkColor(scene, target), 0.1 + 0.65 * strength);
-    context.lineWidth = 0.7 + 2.5 * strength;
-    context.beginPath();
-    context.moveTo(from.x, from.y);
-    context.lineTo(to.x, to.y);
-    context.stroke();
+    pen.strokeStyle = withAlpha(linkColor(scene, target), 0.1 + 0.65 * strength);
+    pen.lineWidth = 0.7 + 2.5 * strength;
+    pen.beginPath();
+    pen.moveTo(from.x, from.y);
+    pen.lineTo(to.x, to.y);
+    pen.stroke();
   }
   for (const node of lit.around.toReversed())
-    drawNode(context, scene, node, { ...at(node), radius: radius(node) });
-  for (const node of lit.focus) drawFocus(context, scene, node, { ...at(node), radius: radius(node) });
+    drawNode(pen, scene, node, { ...at(node), radius: Math.max(radius(node), LEAST_LIT) });
+  for (const node of lit.focus) drawFocus(pen, scene, node, { ...at(node), radius: radius(node) });
 }
 
 function linkColor(scene: Scene, target: number): string {
@@ -98,13 +82,13 @@ interface Disc {
   readonly radius: number;
 }
 
-export function drawNode(context: Context, scene: Scene, node: number, disc: Disc): void {
-  traceShape(context, scene.kind[node]!, disc);
-  context.fillStyle = scene.nodeColor[node]!;
-  context.fill();
-  context.strokeStyle = scene.ground.background;
-  context.lineWidth = 1;
-  context.stroke();
+export function drawNode(pen: Pen, scene: Scene, node: number, disc: Disc): void {
+  traceShape(pen, scene.kind[node]!, disc);
+  pen.fillStyle = scene.nodeColor[node]!;
+  pen.fill();
+  pen.strokeStyle = scene.ground.background;
+  pen.lineWidth = 1;
+  pen.stroke();
 }
 
 interface Graph {
@@ -115,42 +99,43 @@ interface Graph {
 }
 
 /** The resting graph, as the stage draws it by WebGL. */
-export function drawGraph(context: Context, scene: Scene, { nodes, edges, view, radius }: Graph): void {
-  context.lineWidth = 0.8;
+export function drawGraph(pen: Pen, scene: Scene, { nodes, edges, view, radius }: Graph): void {
+  pen.lineWidth = 0.8;
   for (const { source, target } of edges) {
     const [a, b] = [nodes[source]!, nodes[target]!];
     const [from, to] = [toScreen(view, a.x, a.y), toScreen(view, b.x, b.y)];
-    context.strokeStyle = withAlpha(scene.nodeColor[source]!, 0.22);
-    context.beginPath();
-    context.moveTo(from.x, from.y);
-    context.lineTo(to.x, to.y);
-    context.stroke();
+    pen.strokeStyle = withAlpha(scene.nodeColor[source]!, 0.22);
+    pen.beginPath();
+    pen.moveTo(from.x, from.y);
+    pen.lineTo(to.x, to.y);
+    pen.stroke();
   }
   nodes.forEach((node, index) => {
     if (!node.hidden)
-      drawNode(context, scene, index, { ...toScreen(view, node.x, node.y), radius: radius(index) });
+      drawNode(pen, scene, index, { ...toScreen(view, node.x, node.y), radius: radius(index) });
   });
 }
 
 const LEAST_FOCUS = 7;
+const LEAST_LIT = 3;
 
 /** Radius of the ring around a node in focus. */
 export function ringRadius(radius: number): number {
   return Math.max(radius, LEAST_FOCUS) * 1.3 + 4;
 }
 
-function drawFocus(context: Context, scene: Scene, node: number, disc: Disc): void {
-  drawNode(context, scene, node, { ...disc, radius: Math.max(disc.radius, LEAST_FOCUS) });
-  context.strokeStyle = scene.ground.ink;
-  context.lineWidth = 2;
-  context.beginPath();
-  context.arc(disc.x, disc.y, ringRadius(disc.radius), 0, 2 * Math.PI);
-  context.stroke();
+function drawFocus(pen: Pen, scene: Scene, node: number, disc: Disc): void {
+  drawNode(pen, scene, node, { ...disc, radius: Math.max(disc.radius, LEAST_FOCUS) });
+  pen.strokeStyle = scene.ground.ink;
+  pen.lineWidth = 2;
+  pen.beginPath();
+  pen.arc(disc.x, disc.y, ringRadius(disc.radius), 0, 2 * Math.PI);
+  pen.stroke();
 }
 
 /** Draws the labels due at this view, but none into the reserved boxes, and returns their boxes, in the order of the labels. */
 export function drawLabels(
-  context: Context,
+  pen: Pen,
   scene: Scene,
   labels: readonly Label[],
   view: View,
@@ -162,7 +147,7 @@ export function drawLabels(
     if (label.from > view.scale * (1 + 1e-9)) continue;
     const box = labelBox(label, view, label.kind === 'area' ? 0 : radius(label.index));
     if (!within(view, box) || reserved.some((other) => overlaps(box, other))) continue;
-    drawLabel(context, scene, label, box);
+    drawLabel(pen, scene, label, box);
     boxes.push({ ...box, label });
   }
   return boxes;
@@ -176,22 +161,22 @@ export function labelBox(label: Label, view: View, radius: number): Box {
   return { left, top, right: left + width, bottom: top + height };
 }
 
-export function drawLabel(context: Context, scene: Scene, label: Label, box: Box): void {
+export function drawLabel(pen: Pen, scene: Scene, label: Label, box: Box): void {
   const { text } = label;
-  applyFace(context, text.face);
-  context.textBaseline = 'middle';
-  context.textAlign = label.side === 'right' ? 'left' : label.side === 'left' ? 'right' : 'center';
+  applyFace(pen, text.face);
+  pen.textBaseline = 'middle';
+  pen.textAlign = label.side === 'right' ? 'left' : label.side === 'left' ? 'right' : 'center';
   const x =
     label.side === 'right' ? box.left : label.side === 'left' ? box.right : (box.left + box.right) / 2;
-  context.lineJoin = 'round';
+  pen.lineJoin = 'round';
   const isArea = label.kind === 'area';
-  context.strokeStyle = withAlpha(scene.ground.background, isArea ? 0.78 : 0.86);
-  context.lineWidth = isArea ? 6 : 3.4;
-  context.fillStyle = labelColor(scene, label);
+  pen.strokeStyle = withAlpha(scene.ground.background, isArea ? 0.7 : 0.86);
+  pen.lineWidth = isArea ? 4.5 : 3.4;
+  pen.fillStyle = labelColor(scene, label);
   text.lines.forEach((line, i) => {
     const y = box.top + (i + 0.5) * text.face.lineHeight;
-    context.strokeText(line, x, y);
-    context.fillText(line, x, y);
+    pen.strokeText(line, x, y);
+    pen.fillText(line, x, y);
   });
 }
 

@@ -100,7 +100,7 @@ interface Range {
 
 function bestSide(
   label: LabelRequest,
-  placed: readonly Placed[],
+  placed: readonly (readonly Placed[])[],
   { least, most }: Range,
 ): { side: Side; from: number } {
   const floor = Math.max(label.from, least);
@@ -132,18 +132,25 @@ interface Search {
 function firstFreeScale(
   label: LabelRequest,
   reach: Reach,
-  placed: readonly Placed[],
+  placed: readonly (readonly Placed[])[],
   { floor, most, limit }: Search,
 ): number {
   let from = floor;
-  for (const other of placed) {
-    const until = lastOverlap(
-      overlapInterval(label.x - other.x, reach.left - other.reach.right, reach.right - other.reach.left),
-      overlapInterval(other.y - label.y, reach.top - other.reach.bottom, reach.bottom - other.reach.top),
-      most,
-    );
-    if (until > from && until > other.from) from = until;
-    if (from >= limit) return Number.POSITIVE_INFINITY;
+  for (const cell of placed) {
+    for (const other of cell) {
+      const dx = label.x - other.x;
+      const lowX = reach.left - other.reach.right;
+      const highX = reach.right - other.reach.left;
+      // Already apart, and drifting further: most pairs end here.
+      if (Math.abs(dx) * floor >= Math.max(-lowX, highX)) continue;
+      const dy = other.y - label.y;
+      const lowY = reach.top - other.reach.bottom;
+      const highY = reach.bottom - other.reach.top;
+      if (Math.abs(dy) * floor >= Math.max(-lowY, highY)) continue;
+      const until = lastOverlap(overlapInterval(dx, lowX, highX), overlapInterval(dy, lowY, highY), most);
+      if (until > from && until > other.from) from = until;
+      if (from >= limit) return Number.POSITIVE_INFINITY;
+    }
   }
   return from;
 }
@@ -179,12 +186,12 @@ function createGrid(labels: readonly LabelRequest[], least: number) {
       if (held) held.push(placed);
       else cells.set(at, [placed]);
     },
-    near({ x, y }: LabelRequest): Placed[] {
+    near({ x, y }: LabelRequest): Placed[][] {
       const column = Math.floor(x / cell);
       const row = Math.floor(y / cell);
-      const found: Placed[] = [];
+      const found: Placed[][] = [];
       for (let i = column - 1; i <= column + 1; i++)
-        for (let j = row - 1; j <= row + 1; j++) found.push(...(cells.get(key(i, j)) ?? []));
+        for (let j = row - 1; j <= row + 1; j++) found.push(cells.get(key(i, j)) ?? []);
       return found;
     },
   };

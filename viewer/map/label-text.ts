@@ -1,5 +1,6 @@
 // How a label is set: its face by rank, its lines, its measured box.
 import { shorten } from '../../src/lib/text.js';
+import type { Pen } from './pen.js';
 
 export interface LabelFace {
   readonly font: string;
@@ -73,9 +74,9 @@ export function setLabel(context: CanvasRenderingContext2D, text: string, given:
   return { face: given, lines, width: Math.ceil(width), height: lines.length * given.lineHeight };
 }
 
-export function applyFace(context: CanvasRenderingContext2D, given: LabelFace): void {
-  context.font = given.font;
-  if ('letterSpacing' in context) context.letterSpacing = given.spacing;
+export function applyFace(pen: Pen, given: LabelFace): void {
+  pen.font = given.font;
+  pen.letterSpacing = given.spacing;
 }
 
 /** Greedy line breaking; beyond the third line the rest is cut with an ellipsis. */

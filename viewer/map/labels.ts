@@ -158,6 +158,9 @@ function wantedConcepts(inputs: LabelInputs): Wanted[] {
   });
 }
 
+/** The most important concepts of all are not held back by key concepts of a community. */
+const KEY_MOST = 0.985;
+
 /** By importance, but the three key concepts of each community come before other concepts of their kind of importance. */
 export function namingOrder(atlas: Atlas): number[] {
   const { importance } = atlas.map.nodes;
@@ -166,7 +169,11 @@ export function namingOrder(atlas: Atlas): number[] {
     if (level !== 0) continue;
     for (const [rank, { id }] of keyConcepts.slice(0, 3).entries()) {
       const node = atlas.indexOf.get(id);
-      if (node !== undefined) weight.set(node, importance[node]! + 0.12 - rank * 0.03);
+      if (node !== undefined)
+        weight.set(
+          node,
+          Math.max(importance[node]!, Math.min(KEY_MOST, importance[node]! + 0.12 - rank * 0.03)),
+        );
     }
   }
   const rankOf = (node: number) => weight.get(node) ?? importance[node]!;

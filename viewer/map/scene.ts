@@ -1,4 +1,5 @@
 // What the map draws, worked out once a theme and a size: colours, radii, territories, where areas are named.
+import { middleOf } from '../../src/lib/hues.js';
 import { type Atlas, typeOf } from '../data/atlas.js';
 import {
   assignHues,
@@ -33,8 +34,8 @@ export function kindCode(kind: Kind): number {
 /** Parts that do not depend on the theme are kept from the scene before. */
 export function createScene(atlas: Atlas, theme: Theme, before?: Scene): Scene {
   const ground = GROUNDS[theme];
-  const anchors = before?.anchors ?? atlas.members.map((members) => middleOf(atlas, members));
-  const hues = assignHues(anchors);
+  const anchors = before?.anchors ?? atlas.members.map((members) => anchorOf(atlas, members));
+  const hues = assignHues(anchors, PALETTES[theme].length);
   const communityColor = hues.map((hue) => PALETTES[theme][hue]!);
   return {
     atlas,
@@ -69,27 +70,9 @@ function landOf(atlas: Atlas): Territory[] {
   return territoriesOf(members, { communities: atlas.members.length });
 }
 
-/** Weighted median: a few far members do not pull the name off the land. */
-function middleOf(atlas: Atlas, members: readonly number[]): Point {
+function anchorOf(atlas: Atlas, members: readonly number[]): Point {
   const { x, y, count } = atlas.map.nodes;
-  const weights = members.map((node) => Math.sqrt(count[node]!));
-  const median = (values: readonly number[]) =>
-    weightedMedian(
-      members.map((node) => values[node]!),
-      weights,
-    );
-  return { x: median(x), y: median(y) };
-}
-
-function weightedMedian(values: readonly number[], weights: readonly number[]): number {
-  const order = values.map((_, i) => i).sort((a, b) => values[a]! - values[b]!);
-  const half = weights.reduce((sum, weight) => sum + weight, 0) / 2;
-  let sum = 0;
-  for (const i of order) {
-    sum += weights[i]!;
-    if (sum >= half) return values[i]!;
-  }
-  return 0;
+  return middleOf(members.map((node) => ({ x: x[node]!, y: y[node]!, weight: Math.sqrt(count[node]!) })));
 }
 
 /** `rgba(...)` with the alpha multiplied in, as sigma's blending expects. */
@@ -99,11 +82,12 @@ export function premultiplied(color: string, alpha: number): string {
   return `rgba(${part(r)}, ${part(g)}, ${part(b)}, ${alpha})`;
 }
 
-const RADIUS = { least: 1.3, most: 17 } as const;
+const RADIUS = { leastCompact: 1.3, least: 2.1, most: 17 } as const;
 
 /** Radius in pixels of each node while the whole map fits on the stage. */
-export function radiiAt(atlas: Atlas, fitScale: number): Float32Array {
+export function radiiAt(atlas: Atlas, fitScale: number, compact: boolean): Float32Array {
+  const least = compact ? RADIUS.leastCompact : RADIUS.least;
   return Float32Array.from(atlas.map.nodes.size, (size, node) =>
-    node < atlas.concepts ? Math.min(RADIUS.most, Math.max(RADIUS.least, size * fitScale * 0.92)) : 3,
+    node < atlas.concepts ? Math.min(RADIUS.most, Math.max(least, size * fitScale * 0.92)) : 3,
   );
 }

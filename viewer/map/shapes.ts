@@ -1,5 +1,6 @@
 // One shape a type of concept: the channel that does not need colour. The same outlines serve canvas, legend and shader.
 import type { ConceptType } from '../../src/model/index.js';
+import type { Pen } from './pen.js';
 
 export type Kind = ConceptType | 'paper';
 
@@ -50,19 +51,19 @@ export const OUTLINES: Readonly<Partial<Record<Kind, readonly (readonly [number,
 
 /** Lays the outline as the current path. */
 export function traceShape(
-  context: CanvasRenderingContext2D,
+  pen: Pen,
   kind: Kind,
   place: { readonly x: number; readonly y: number; readonly radius: number },
 ): void {
   const { x, y, radius } = place;
   const outline = OUTLINES[kind];
-  context.beginPath();
+  pen.beginPath();
   if (!outline) {
-    context.arc(x, y, radius, 0, 2 * Math.PI);
+    pen.arc(x, y, radius, 0, 2 * Math.PI);
     return;
   }
-  for (const [dx, dy] of outline) context.lineTo(x + dx * radius, y + dy * radius);
-  context.closePath();
+  for (const [dx, dy] of outline) pen.lineTo(x + dx * radius, y + dy * radius);
+  pen.closePath();
 }
 
 /** The outline as an SVG path in a box from -1.4 to 1.4. */

@@ -1,6 +1,6 @@
 // The only file that knows sigma: draws nodes and resting edges by WebGL and owns the camera. It hits no pixels back from the
 // GPU (picking is spot-index.ts), draws no labels (label-layer.ts) and never re-indexes for a hover (lit-layer.ts).
-import { UndirectedGraph } from 'graphology';
+import { MultiUndirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import { EdgeLineProgram, NodeProgram, type ProgramInfo } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
@@ -184,15 +184,15 @@ export function createStage(
   };
 }
 
-function graphOf(nodes: readonly StageNode[], edges: readonly StageEdge[]): UndirectedGraph {
-  return fill(new UndirectedGraph(), nodes, edges);
+function graphOf(nodes: readonly StageNode[], edges: readonly StageEdge[]): MultiUndirectedGraph {
+  return fill(new MultiUndirectedGraph(), nodes, edges);
 }
 
 function fill(
-  graph: UndirectedGraph,
+  graph: MultiUndirectedGraph,
   nodes: readonly StageNode[],
   edges: readonly StageEdge[],
-): UndirectedGraph {
+): MultiUndirectedGraph {
   for (const [index, node] of nodes.entries()) graph.addNode(index, { ...node });
   for (const [index, { source, target, color }] of edges.entries())
     graph.addEdgeWithKey(index, source, target, { color, size: 1 });

@@ -9,7 +9,7 @@ import { communityColor } from '../state/colors.js';
 import { pairing, source } from '../state/store.js';
 import { text } from '../text.js';
 import { Evidence } from './evidence.js';
-import { CommunityLink, ConceptLink, PaperLink } from './links.js';
+import { CommunityLink, ConceptLink, PaperLink, SubjectLink } from './links.js';
 import { NeighborList } from './neighbor-list.js';
 import { Answered, OpenList, Section } from './parts.js';
 import { ShapeIcon } from './shape-icon.js';
@@ -149,7 +149,13 @@ function Relations({ concept }: { readonly concept: ConceptAnswer }) {
         {({ relation, direction, concept: other }) => (
           <li key={`${relation} ${direction} ${other.id}`}>
             {direction === 'subject' ? self : <ConceptLink concept={other} />}{' '}
-            <span class="relation">{text.relation(relation)}</span>{' '}
+            <SubjectLink
+              subject={{ kind: 'pair', a: concept.id, b: other.id }}
+              lights={other.id}
+              class="relation"
+            >
+              {text.relation(relation)}
+            </SubjectLink>{' '}
             {direction === 'subject' ? <ConceptLink concept={other} /> : self}
           </li>
         )}

@@ -1,8 +1,9 @@
 // The bar on top: name, search, view, export, theme, keys.
 import { useRef } from 'preact/hooks';
-import { exportPicture } from '../map/picture.js';
+import { download } from '../lib/download.js';
+import type { AtlasMap } from '../map/atlas-map.js';
 import { mapInUse } from '../state/map-in-use.js';
-import { VIEWS } from '../state/route.js';
+import { VIEWS, type View } from '../state/route.js';
 import { drawable, go, route, source } from '../state/store.js';
 import { theme, toggleTheme } from '../state/theme.js';
 import { text } from '../text.js';
@@ -17,13 +18,15 @@ interface HeaderBarProps {
 export function HeaderBar({ toggleLegend, legendOpen, openHelp }: HeaderBarProps) {
   return (
     <header class="bar">
-      <a class="brand" href="#/" aria-label={text.header.home}>
-        <Mark />
-        <span>{text.product}</span>
-      </a>
+      <h1 class="brand">
+        <a href="#/" aria-label={text.header.home}>
+          <Mark />
+          <span>{text.product}</span>
+        </a>
+      </h1>
       <SearchBox />
       <nav class="tools" aria-label={text.header.views}>
-        {drawable.value ? <ViewSwitch /> : null}
+        <ViewSwitch />
         <ExportMenu />
         <button type="button" class="tool legend-toggle" aria-expanded={legendOpen} onClick={toggleLegend}>
           {text.header.legend}
@@ -61,13 +64,8 @@ function Mark() {
 function ViewSwitch() {
   return (
     <div class="switch">
-      {VIEWS.map((view) => (
-        <button
-          key={view}
-          type="button"
-          aria-pressed={route.value.view === view}
-          onClick={() => go({ view })}
-        >
+      {VIEWS.filter((view) => view !== 'map' || drawable.value).map((view) => (
+        <button key={view} type="button" aria-pressed={shownView() === view} onClick={() => go({ view })}>
           {text.header[view]}
         </button>
       ))}
@@ -75,8 +73,14 @@ function ViewSwitch() {
   );
 }
 
+/** Without WebGL the outline stands in for the map. */
+function shownView(): View {
+  return route.value.view === 'map' && !drawable.value ? 'outline' : route.value.view;
+}
+
 function ExportMenu() {
   const menu = useRef<HTMLDetailsElement>(null);
+  const gexf = source.exportHref('gexf');
   const close = () => menu.current?.removeAttribute('open');
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !menu.current?.open) return;
@@ -88,25 +92,60 @@ function ExportMenu() {
     <details class="menu" ref={menu} onKeyDown={onKeyDown}>
       <summary class="tool">{text.header.export}</summary>
       <ul>
-        <li>
-          <a href={source.exportHref('gexf')} download="paperweave.gexf" onClick={close}>
-            {text.header.gexf}
-          </a>
-        </li>
-        {mapInUse.value ? (
+        {gexf === undefined ? null : (
           <li>
-            <button
-              type="button"
-              onClick={() => {
-                close();
-                if (mapInUse.value) void exportPicture(mapInUse.value);
-              }}
-            >
-              {text.header.png}
-            </button>
+            <a href={gexf} download="paperweave.gexf" onClick={close}>
+              {text.header.gexf}
+            </a>
           </li>
-        ) : null}
+        )}
+        {mapInUse.value ? <FigureItems map={mapInUse.value} close={close} /> : null}
       </ul>
     </details>
   );
 }
+
+interface FigureItemsProps {
+  readonly map: AtlasMap;
+  readonly close: () => void;
+}
+
+function FigureItems({ map, close }: FigureItemsProps) {
+  return (
+    <>
+      {FIGURES.map(({ id, label, make }) => (
+        <li key={id}>
+          <button
+            type="button"
+            onClick={() => {
+              close();
+              void make(map).then((file) => file && download(file, `paperweave.${id}`));
+            }}
+          >
+            {label}
+          </button>
+        </li>
+      ))}
+    </>
+  );
+}
+
+interface Figure {
+  readonly id: string;
+  readonly label: string;
+  readonly make: (map: AtlasMap) => Promise<Blob | null>;
+}
+
+/** Drawing a figure is loaded when it is asked for. */
+const FIGURES: readonly Figure[] = [
+  {
+    id: 'png',
+    label: text.header.png,
+    make: async (map) => (await import('../map/figure.js')).pngFigure(map),
+  },
+  {
+    id: 'svg',
+    label: text.header.svg,
+    make: async (map) => (await import('../map/figure.js')).svgFigure(map),
+  },
+];

@@ -7,7 +7,16 @@ import { type AtlasMap, createAtlasMap, type Elements, type Shown } from '../map
 import { company } from '../state/company.js';
 import { mapInUse } from '../state/map-in-use.js';
 import { coveredBySheet } from '../state/sheet.js';
-import { communityInFocus, flight, focus, hovered, look, route, visibility } from '../state/store.js';
+import {
+  communityInFocus,
+  drawable,
+  flight,
+  focus,
+  hovered,
+  look,
+  route,
+  visibility,
+} from '../state/store.js';
 import { theme } from '../state/theme.js';
 import { text } from '../text.js';
 
@@ -26,7 +35,14 @@ export function MapView({ atlas }: { readonly atlas: Atlas }) {
   useEffect(() => {
     if (!root.current || lost) return undefined;
     const drawAgain = life < OWN_RESTARTS ? () => setTimeout(restart, RESTART_MS) : () => setLost(true);
-    return startMap(atlas, elementsIn(root.current), drawAgain);
+    try {
+      return startMap(atlas, elementsIn(root.current), drawAgain);
+    } catch (error) {
+      // The outline takes over; the fault is still seen in the console.
+      drawable.value = false;
+      reportError(error);
+      return undefined;
+    }
   }, [atlas, life, lost]);
   return (
     <div class="map" ref={root} key={life}>

@@ -1,5 +1,5 @@
 // One paper: its abstract with every concept marked and linked.
-import type { Field, PaperAnswer } from '../../src/model/index.js';
+import { CONCEPT_TYPES, type Field, type PaperAnswer } from '../../src/model/index.js';
 import { labelOf } from '../lib/label.js';
 import { useAnswer } from '../lib/use-answer.js';
 import { source } from '../state/store.js';
@@ -37,9 +37,12 @@ function Paper({ paper }: { readonly paper: PaperAnswer }) {
         {paper.abstract === '' ? (
           <p class="note">{text.paper.noAbstract}</p>
         ) : (
-          <p class="abstract">
-            <MarkedText source={paper.abstract} marks={marks('abstract')} />
-          </p>
+          <>
+            <p class="abstract">
+              <MarkedText source={paper.abstract} marks={marks('abstract')} />
+            </p>
+            <MarkKey />
+          </>
         )}
       </Section>
       <Section title={text.paper.concepts}>
@@ -60,6 +63,20 @@ function Paper({ paper }: { readonly paper: PaperAnswer }) {
         <p class="note">{`${text.paper.from} ${paper.documents.join(', ')}`}</p>
       ) : null}
     </>
+  );
+}
+
+/** Which underline is which type. */
+function MarkKey() {
+  return (
+    <p class="mark-key note">
+      {text.paper.key}
+      {CONCEPT_TYPES.map((type) => (
+        <span key={type} class={`mark mark-${type}`}>
+          {text.type(type)}
+        </span>
+      ))}
+    </p>
   );
 }
 

@@ -7,6 +7,7 @@ import { look, route } from '../state/store.js';
 import { text } from '../text.js';
 import { CommunityPanel } from './community-panel.js';
 import { ConceptPanel } from './concept-panel.js';
+import { ElsewhereNote } from './elsewhere.js';
 import { HomePanel } from './home-panel.js';
 import { PairPanel } from './pair-panel.js';
 import { PaperPanel } from './paper-panel.js';
@@ -14,10 +15,13 @@ import { PaperPanel } from './paper-panel.js';
 export function Reader({ atlas }: { readonly atlas: Atlas }) {
   const { subject } = route.value;
   const scroller = useRef<HTMLDivElement>(null);
+  const hasMoved = useRef(false);
   const key = formatRoute({ ...HOME, subject });
   useEffect(() => {
     scroller.current?.scrollTo(0, 0);
     if (onPhone.value && sheet.value === 'low') sheet.value = 'half';
+    if (hasMoved.current) takeFocus();
+    hasMoved.current = true;
   }, [key]);
   return (
     <aside class={`reader sheet-${sheet.value}`} id="reader" aria-label={text.sheet.label} tabIndex={-1}>
@@ -35,10 +39,17 @@ export function Reader({ atlas }: { readonly atlas: Atlas }) {
         )}
         <article class="panel" key={key}>
           <Panel subject={subject} atlas={atlas} />
+          <ElsewhereNote subject={subject} />
         </article>
       </div>
     </aside>
   );
+}
+
+/** The link that was followed is gone with its panel: reading goes on at the top of the new one. */
+function takeFocus(): void {
+  const at = document.activeElement;
+  if (at === document.body || at?.closest('.reader, .search')) document.getElementById('reader')?.focus();
 }
 
 function Panel({ subject, atlas }: { readonly subject: Subject; readonly atlas: Atlas }) {

@@ -8,7 +8,7 @@ export type Subject =
   | { readonly kind: 'paper'; readonly id: string }
   | { readonly kind: 'community'; readonly id: number };
 
-export const VIEWS = ['map', 'outline'] as const;
+export const VIEWS = ['map', 'outline', 'table'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** Which papers are on the map. */

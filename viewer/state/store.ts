@@ -1,7 +1,7 @@
 // The page's state in signals. The address is the truth for what is looked at; everything else follows from it.
 import { computed, effect, signal } from '@preact/signals';
 import { type Atlas, createAtlas } from '../data/atlas.js';
-import { createHttpSource } from '../data/http-source.js';
+import { chooseSource } from '../data/choose-source.js';
 import type { DataSource } from '../data/source.js';
 import { visibilityOf } from '../data/visibility.js';
 import {
@@ -14,7 +14,7 @@ import {
   sameSubject,
 } from './route.js';
 
-export const source: DataSource = createHttpSource();
+export const source: DataSource = chooseSource();
 
 export const route = signal<Route>(parseRoute(location.hash));
 

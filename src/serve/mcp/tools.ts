@@ -28,14 +28,16 @@ export const TOOLS: readonly Tool[] = OFFERED.map((query) => ({
 }));
 
 /** The answer as JSON; a mistake of the agent's as text that it can act on, with near matches. */
-export function callTool(
+export async function callTool(
   kb: KnowledgeBase,
   name: string,
   given: Readonly<Record<string, unknown>>,
-): CallToolResult {
+): Promise<CallToolResult> {
   try {
     const query = findQuery(name);
-    const answer = query.run(kb, resolveParameters(query.params, given));
+    const values = resolveParameters(query.params, given);
+    await query.prepare?.();
+    const answer = query.run(kb, values);
     return { content: [{ type: 'text', text: JSON.stringify(agentAnswer(answer)) }] };
   } catch (error) {
     if (!(error instanceof PaperweaveError)) throw error;
