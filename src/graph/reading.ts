@@ -6,6 +6,8 @@ export interface ResolvedMention {
   readonly concept: number;
   /** Position in the flat list of mentions. */
   readonly position: number;
+  /** Start of the long form that a bracketed acronym was just given; absent where the mention stands for itself. */
+  readonly longStart?: number;
 }
 
 export interface ReadSentence {
@@ -25,6 +27,8 @@ export interface ReadPaper {
   readonly mentions: readonly ResolvedMention[];
 }
 
+const LONGEST_OPENING = 8;
+
 /** Papers one after another, so that no more than one is held at a time. `extractions[i]` is of `papers[i]`. */
 export function* readPapers(
   papers: readonly Paper[],
@@ -36,12 +40,33 @@ export function* readPapers(
     const mentions: ResolvedMention[] = [];
     for (const mention of extraction.mentions) {
       const concept = conceptOf[position++] ?? -1;
-      if (concept >= 0) mentions.push({ mention, concept, position: position - 1 });
+      if (concept < 0) continue;
+      const longStart = longStartOf(mention, extraction, papers[index]);
+      const stretch = longStart === undefined ? {} : { longStart };
+      mentions.push({ mention, concept, position: position - 1, ...stretch });
     }
     const paper = papers[index];
     if (paper !== undefined)
       yield { index, paper, mentions, sentences: sentencesOf(paper, extraction, mentions) };
   }
+}
+
+const OPENING = /^ ?[([](?:or |i\.e\.,? )?["“]?$/;
+
+/** `Language Models for Motion Control (LaMo)`: where the acronym's long form starts. */
+function longStartOf(
+  mention: Mention,
+  { acronyms }: Extraction,
+  paper: Paper | undefined,
+): number | undefined {
+  const definition = acronyms.find(
+    ({ field, end }) =>
+      field === mention.field && end < mention.start && mention.start - end <= LONGEST_OPENING,
+  );
+  if (definition === undefined || paper === undefined) return undefined;
+  return OPENING.test(paper[mention.field].slice(definition.end, mention.start))
+    ? definition.start
+    : undefined;
 }
 
 function sentencesOf(

@@ -1,6 +1,6 @@
 // Gives every mention its root group: through its surface's group, the join of that group, and the acronym's sense in the
 // paper. What each step was is kept for the ledger.
-import type { Extraction } from '../model/index.js';
+import type { Extraction, Paper } from '../model/index.js';
 import {
   type ChosenSense,
   createSenseChooser,
@@ -9,12 +9,14 @@ import {
 } from './acronyms/choose-sense.js';
 import { type AcronymTable, tabulateAcronyms } from './acronyms/definitions.js';
 import { type Group, type Groups, groupSurfaces, isBrand } from './groups.js';
+import { coins } from './homonyms/coined.js';
 import { type Joins, joinGroups } from './joins.js';
 import { collectWordCase, type WordCase } from './labels/word-case.js';
 import { canonicalWords } from './normal-form.js';
 import { collectSurfaces, type Surfaces } from './surfaces.js';
 import type { Decisions } from './thesaurus/decisions.js';
 import { KNOWN_ACRONYMS } from './words/known-acronyms.js';
+import { singularAsWritten } from './words/singular.js';
 
 export interface Assignment {
   readonly surfaces: Surfaces;
@@ -27,9 +29,15 @@ export interface Assignment {
   /** The sense that led a mention to its root, where one did: position in `choices`, else -1. */
   readonly choiceOf: Int32Array;
   readonly choices: readonly ChosenSense[];
+  /** Flat position of each paper's first mention, and the total. */
+  readonly starts: Int32Array;
 }
 
-export function assignRoots(extractions: readonly Extraction[], decisions: Decisions): Assignment {
+export function assignRoots(
+  extractions: readonly Extraction[],
+  decisions: Decisions,
+  paperAt: (position: number) => Paper | undefined,
+): Assignment {
   const surfaces = collectSurfaces(extractions);
   const wordCase = collectWordCase(surfaces);
   const acronyms = tabulateAcronyms(extractions, KNOWN_ACRONYMS, decisions.keyFor);
@@ -38,8 +46,13 @@ export function assignRoots(extractions: readonly Extraction[], decisions: Decis
   const inUse = (key: string) => (groups.byKey(key)?.mentions ?? 0) > 0;
   const expansion = createExpansion(acronyms, inUse);
   const joins = joinGroups(groups, { expansion, partners: decisions.partners });
-  const keysOf = createPaperKeys(extractions, surfaces, groups, joins);
-  const choose = createSenseChooser(acronyms, keysOf, inUse);
+  const starts = startsOf(extractions);
+  const keysOf = createPaperKeys(starts, surfaces, groups, joins);
+  const isCoined = (paper: number, name: string) => {
+    const found = paperAt(paper);
+    return found !== undefined && coins(found, name);
+  };
+  const choose = createSenseChooser({ table: acronyms, keysOf, inUse, isCoined });
   const senseful = sensefulSurfaces(surfaces, acronyms);
   const rootOf = new Int32Array(surfaces.ofMention.length).fill(-1);
   const choiceOf = new Int32Array(surfaces.ofMention.length).fill(-1);
@@ -47,13 +60,13 @@ export function assignRoots(extractions: readonly Extraction[], decisions: Decis
   let position = 0;
   for (const [paper, { mentions }] of extractions.entries()) {
     const chosen = new Map<string, number>();
-    const choiceFor = (short: string): number => {
-      const known = chosen.get(short);
+    const choiceFor = (short: string, written: string): number => {
+      const known = chosen.get(written);
       if (known !== undefined) return known;
-      const choice = choose(paper, short);
+      const choice = choose(paper, short, written);
       const allowed = choice !== undefined && !decisions.partners(short).includes(choice.sense.long);
       const index = allowed ? choices.push(choice) - 1 : -1;
-      chosen.set(short, index);
+      chosen.set(written, index);
       return index;
     };
     for (let end = position + mentions.length; position < end; position++) {
@@ -61,19 +74,27 @@ export function assignRoots(extractions: readonly Extraction[], decisions: Decis
       const group = groups.all[groups.ofSurface[surface]!];
       if (group === undefined || !decisions.isConcept(group.key)) continue;
       const joined = joins.get(group)?.target ?? group;
-      const choice = senseful[surface] && acronyms.senses.has(joined.key) ? choiceFor(joined.key) : -1;
+      const choice =
+        senseful[surface] && acronyms.senses.has(joined.key)
+          ? choiceFor(joined.key, shortIn(surfaces.texts[surface]!))
+          : -1;
       const root = choice < 0 ? joined : longGroup(choices[choice]!, groups, joins);
       if (!decisions.isConcept(joined.key) || !decisions.isConcept(root.key)) continue;
       rootOf[position] = root.index;
       if (root !== joined) choiceOf[position] = choice;
     }
   }
-  return { surfaces, wordCase, groups, joins, acronyms, rootOf, choiceOf, choices };
+  return { surfaces, wordCase, groups, joins, acronyms, rootOf, choiceOf, choices, starts };
 }
 
 function longGroup({ sense }: ChosenSense, groups: Groups, joins: Joins): Group {
   const group = groups.byKey(sense.long)!;
   return joins.get(group)?.target ?? group;
+}
+
+/** `mAPs` to `mAP`, `GNN models` to `GNN`. */
+function shortIn(surface: string): string {
+  return singularAsWritten(surface.split(' ')[0] ?? surface);
 }
 
 /** Only what is written like an acronym, or exactly as one was defined, can have an acronym's sense: `CLIP`, not `clip`. */
@@ -96,16 +117,15 @@ function createExpansion(acronyms: AcronymTable, inUse: (key: string) => boolean
   };
 }
 
-/** Keys of a paper's mentions; the last paper asked for is at hand. */
-function createPaperKeys(
-  extractions: readonly Extraction[],
-  surfaces: Surfaces,
-  groups: Groups,
-  joins: Joins,
-): PaperKeys {
+function startsOf(extractions: readonly Extraction[]): Int32Array {
   const starts = new Int32Array(extractions.length + 1);
   for (const [paper, { mentions }] of extractions.entries())
     starts[paper + 1] = starts[paper]! + mentions.length;
+  return starts;
+}
+
+/** Keys of a paper's mentions; the last paper asked for is at hand. */
+function createPaperKeys(starts: Int32Array, surfaces: Surfaces, groups: Groups, joins: Joins): PaperKeys {
   let last = -1;
   let held: ReadonlySet<string> = new Set();
   return (paper) => {

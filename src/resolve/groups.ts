@@ -11,6 +11,8 @@ export interface Group extends FormGroup {
   /** Rows of `Surfaces`; empty for a long form that only definitions use. */
   readonly surfaces: readonly number[];
   readonly mentions: number;
+  /** What tells it from another thing of the same name. */
+  readonly sense?: string;
 }
 
 export interface Groups {

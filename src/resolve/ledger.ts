@@ -37,11 +37,9 @@ function reasonOf(use: Use, root: NamedRoot, context: LedgerContext): Reason {
     return { target, rule: join.rule, ...seen };
   }
   if (use.choice !== undefined) return acronymReason(use, root, context);
-  if (canonicalKey(alias) === canonicalKey(root.label))
-    return { target: root.label, rule: decidingRule(alias, root.label), ...seen };
-  return root.sense === undefined
-    ? { target: root.label, rule: 'thesaurus', ...seen }
-    : { target: root.label, rule: acronym.id, ...seen };
+  const spelt = root.sense === undefined || canonicalKey(alias) === canonicalKey(root.label);
+  const rule = spelt ? decidingRule(alias, root.label) : acronym.id;
+  return { target: root.label, rule, ...seen };
 }
 
 /** A definition speaks for itself; an undefined acronym is spoken for by its mentions. */

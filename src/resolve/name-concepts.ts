@@ -45,7 +45,8 @@ export function nameRoot(root: RootUses, naming: Naming): NamedRoot {
   const stated = naming.decisions.typeOf(group.key);
   const type = stated ?? heaviestType(naming.weights, root.root * TYPES);
   const types = sharesOf(naming.weights, root.root * TYPES, stated);
-  const shared = { ...root, key: group.key, type, types };
+  const sense = group.sense === undefined ? {} : { sense: group.sense };
+  const shared = { ...root, key: group.key, type, types, ...sense };
   const own = naming.decisions.labelOf(group.key);
   if (own !== undefined) return { ...shared, label: own };
   const spelt = spelledUses(root, naming);

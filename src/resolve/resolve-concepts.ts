@@ -4,6 +4,7 @@ import { compareStrings } from '../lib/text.js';
 import type { Alias, Concept, Extraction, Paper, Resolution } from '../model/index.js';
 import { assignRoots } from './assign.js';
 import { conceptIds } from './concept-ids.js';
+import { splitHomonyms } from './homonyms/split-homonyms.js';
 import { ledgerLines } from './ledger.js';
 import { type NamedRoot, nameRoot, weighTypes } from './name-concepts.js';
 import { decide } from './thesaurus/decisions.js';
@@ -22,10 +23,12 @@ export function resolveConcepts(
   options: ResolveOptions = {},
 ): Resolution {
   const decisions = decide(options.thesaurus ?? EMPTY_THESAURUS);
-  const assignment = assignRoots(extractions, decisions);
+  const byId = new Map(papers.map((paper) => [paper.id, paper]));
+  const inOrder = extractions.map(({ paper }) => byId.get(paper));
+  const assigned = assignRoots(extractions, decisions, (position) => inOrder[position]);
+  const assignment = splitHomonyms(inOrder, extractions, assigned);
   const weights = weighTypes(extractions, assignment);
-  const titles = new Map(papers.map((paper) => [paper.id, paper.title]));
-  const titleOf = (paper: number) => titles.get(extractions[paper]?.paper ?? '') ?? '';
+  const titleOf = (paper: number) => inOrder[paper]?.title ?? '';
   const naming = { assignment, decisions, weights, wordCase: assignment.wordCase, titleOf };
   const named = collectUses(extractions, assignment).map((root) => nameRoot(root, naming));
   const ids = conceptIds(named);

@@ -5,7 +5,7 @@ import { ROLES } from '../../src/model/index.js';
 import { canonicalKey } from '../../src/resolve/index.js';
 import { weaveSeeds } from './seeds.js';
 
-const { papers, extractions, resolution, edges, flat } = await weaveSeeds();
+const { papers, resolution, edges, flat } = await weaveSeeds();
 const { concepts } = resolution;
 
 function rows(file: string): readonly (readonly string[])[] {
@@ -58,12 +58,10 @@ describe('who introduces what, on 60 papers', () => {
     })),
   );
   const asked = judged.flatMap(({ paper, introduced }) => {
-    const surfaces = new Set(extractions[paper]!.mentions.map(({ surface }) => canonicalKey(surface)));
     const claimed = claimedBy(paper);
     return introduced
       .filter(({ open }) => !open)
       .map((one) => ({
-        extracted: one.keys.some((key) => surfaces.has(key)),
         found: claimed.some((keys) => meets(keys)(one)),
       }));
   });
@@ -78,10 +76,9 @@ describe('who introduces what, on 60 papers', () => {
     expect(settled.filter(({ right }) => right).length / settled.length).toBeGreaterThanOrEqual(0.9);
   });
 
-  test('recall at least 0.80 of the concepts that were extracted', () => {
-    const extracted = asked.filter((one) => one.extracted);
-    expect(extracted.length).toBeGreaterThan(25);
-    expect(extracted.filter(({ found }) => found).length / extracted.length).toBeGreaterThanOrEqual(0.8);
+  test('recall at least 0.80', () => {
+    expect(asked.length).toBeGreaterThan(40);
+    expect(asked.filter(({ found }) => found).length / asked.length).toBeGreaterThanOrEqual(0.8);
   });
 });
 

@@ -1,21 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { MERGE_RULES, type ResolveOptions, resolveConcepts } from '../../src/resolve/index.js';
-import { corpus, type Written } from './corpus.js';
-
-function resolve(written: readonly Written[], options: ResolveOptions = {}) {
-  const { papers, extractions } = corpus(...written);
-  const resolution = resolveConcepts(papers, extractions, options);
-  const surfaces = extractions.flatMap(({ mentions }) => mentions.map(({ surface }) => surface));
-  const ids = [...resolution.conceptOf].map((concept) => resolution.concepts[concept]?.id);
-  return { ...resolution, ids, surfaces };
-}
-
-function labels(written: readonly Written[], options: ResolveOptions = {}): readonly string[] {
-  return resolve(written, options).concepts.map(({ label }) => label);
-}
-
-const one = (...abstracts: readonly string[]): readonly Written[] =>
-  abstracts.map((abstract) => ({ abstract }));
+import { MERGE_RULES, resolveConcepts } from '../../src/resolve/index.js';
+import { labels, one, resolve } from './resolve.js';
 
 describe('one concept whatever the papers call it', () => {
   test.each([
@@ -62,6 +47,8 @@ describe('two concepts however alike', () => {
     ['numbers that meet', ['with [Llama 2 7B]', 'with [Llama 27B]']],
     ['short forms with a gap', ['with [R-CNN] we', 'with [RCNN] we']],
     ['versions', ['with [GPT-2] we', 'with [GPT-3] we']],
+    ['an eponym and its nets', ['after [Bayes] we', 'with [Bayes nets] we', 'the [Bayes] is']],
+    ['a point and its problem', ['a [saddle point](phenomenon) is', 'a [saddle point problem](task) is']],
     ['activation and network', ['a [ReLU] is', 'a [ReLU network] is', 'the [ReLU] is']],
     [
       'a task and its benchmark',
@@ -69,102 +56,6 @@ describe('two concepts however alike', () => {
     ],
   ])('%s', (_, abstracts) => {
     expect(labels(one(...abstracts))).toHaveLength(2);
-  });
-});
-
-describe('acronyms', () => {
-  const gan = {
-    abstract: 'the [generative adversarial network] ([GAN])',
-    acronyms: { GAN: 'generative adversarial network' },
-  };
-
-  test('short form, plural and long form are one, also in papers that define nothing', () => {
-    const { concepts, ids } = resolve([gan, gan, { abstract: 'Other [GANs] are' }]);
-    expect(concepts).toHaveLength(1);
-    expect(concepts[0]).toMatchObject({ label: 'generative adversarial network', papers: 3, mentions: 5 });
-    expect(new Set(ids)).toEqual(new Set(['generative-adversarial-network']));
-  });
-
-  const continual: Written = {
-    abstract:
-      'In [continual learning](task) ([CL](task)) there is [catastrophic forgetting](phenomenon) and [replay].',
-    acronyms: { CL: 'continual learning' },
-  };
-  const curriculum: Written = {
-    abstract:
-      'In [curriculum learning] ([CL]) one sorts by [sample difficulty](phenomenon) with a [pacing function].',
-    acronyms: { CL: 'curriculum learning' },
-  };
-
-  test('each paper has its own sense of an ambiguous acronym', () => {
-    const { ids, surfaces } = resolve([continual, curriculum]);
-    const senses = surfaces.flatMap((surface, index) => (surface === 'CL' ? [ids[index]] : []));
-    expect(senses).toEqual(['continual-learning', 'curriculum-learning']);
-  });
-
-  test('a paper that defines nothing takes the sense whose company it keeps', () => {
-    const undefinedThere = {
-      abstract: 'We study [CL](task), [catastrophic forgetting](phenomenon) and [replay].',
-    };
-    expect(resolve([continual, curriculum, undefinedThere]).ids.at(-3)).toBe('continual-learning');
-  });
-
-  test('without company it stays a concept of its own', () => {
-    const { ids, concepts } = resolve([continual, curriculum, { abstract: 'We like [CL](task).' }]);
-    expect(ids.at(-1)).toBe('cl');
-    expect(concepts).toHaveLength(7);
-  });
-
-  test('two long forms do not become one because they share a short form', () => {
-    const first = {
-      abstract: 'a [convolutional network] ([CNN])',
-      acronyms: { CNN: 'convolutional network' },
-    };
-    const second = {
-      abstract: 'a [cellular neural network] ([CNN])',
-      acronyms: { CNN: 'cellular neural network' },
-    };
-    expect(labels([first, second])).toEqual(['cellular neural network', 'convolutional network']);
-  });
-
-  test('a lower-case word is no acronym', () => {
-    const clip = {
-      abstract: 'by [contrastive pretraining] ([CLIP])',
-      acronyms: { CLIP: 'contrastive pretraining' },
-    };
-    expect(resolve([clip, { abstract: 'a [clip] of a film' }]).ids.at(-1)).toBe('clip');
-  });
-
-  test('an acronym inside a term', () => {
-    const rl = { abstract: 'by [reinforcement learning] ([RL])', acronyms: { RL: 'reinforcement learning' } };
-    const both = one('with [deep RL] we', 'with [deep reinforcement learning] we');
-    expect(labels([rl, rl, ...both])).toEqual(['deep reinforcement learning', 'reinforcement learning']);
-  });
-
-  test('an acronym that titles its paper is a name', () => {
-    const lora = {
-      title: '[LoRA]: Low-Rank Adaptation of Models',
-      abstract: 'We propose [Low-Rank Adaptation] ([LoRA]).',
-      acronyms: { LoRA: 'Low-Rank Adaptation' },
-    };
-    expect(resolve([lora]).concepts[0]).toMatchObject({ id: 'lora', label: 'LoRA' });
-  });
-
-  test('two concepts named by one acronym have ids that tell them apart', () => {
-    const named = (long: string): Written => ({
-      title: `[ATLAS]: ${long}`,
-      abstract: `Here is [ATLAS].`,
-      acronyms: { ATLAS: long },
-    });
-    const { concepts } = resolve([
-      named('adaptive tensor layers at scale'),
-      named('a twelve lead archive of signals'),
-    ]);
-    expect(concepts.map(({ label }) => label)).toEqual(['ATLAS', 'ATLAS']);
-    expect(concepts.map(({ id }) => id)).toEqual([
-      'atlas-adaptive-tensor-layers-at-scale',
-      'atlas-twelve-lead-archive-of-signals',
-    ]);
   });
 });
 

@@ -3,7 +3,7 @@ import { AUX, between, object, type Relation } from './relation.js';
 export const causes: Relation = {
   id: 'causes',
   label: 'causes',
-  subjects: ['method', 'phenomenon'],
+  subjects: ['method', 'phenomenon', 'task'],
   objects: ['phenomenon'],
   patterns: [
     {
@@ -30,7 +30,7 @@ export const causes: Relation = {
     {
       id: 'caused-by',
       between: new RegExp(
-        `^${AUX} (?:caused by|due to|induced by|arises? from|arising from|stems? from|stemming from|resulting from|results? from|triggered by|driven by|emerges? from|attributed to)${object(2)}`,
+        `^${AUX} (?:caused by|induced by|arises? from|arising from|stems? from|stemming from|resulting from|results? from|triggered by|is driven by|are driven by|emerges? from)${object(2)}`,
         'i',
       ),
       subject: 'right',

@@ -1,8 +1,11 @@
 import { between, type Relation } from './relation.js';
 
-/** What one wants of a method, and what is said of it is seldom that it has it. */
-const QUALITIES =
-  /(?:generali[sz]ation|robustness|interpretability|explainability|transparency|trust\w*|convergence|stability|performance|expressivity|analytics|dynamics|efficiency|scalability|reliability|safety|assignment|scaling|optimism|analysis|attribution|fairness|privacy|security|understanding|uncertainty)$/i;
+/** Objects of which "X in Y" seldom says that Y shows X: all but effects by name. */
+const NO_EFFECT =
+  /^(?!.*(?:bias|forgetting|collapse|grokking|(?:over|under)-?\w+|hallucinations?|memorization|descent|transition|sharpening|phenomenon|effect|shift|drift|failure|instability|divergence|saturation|sparsity|in-context learning|emergence|scaling law|equivariance|invariance|symmetry|degeneracy|confusion|leakage|vulnerability|behaviou?r|generalization gap|plasticity|interference|non-?convexity|circuit|polysemanticity|superposition|neuron)$)/i;
+/** What is striven for, or lacking, is not shown. */
+const STRIVING =
+  /\b(?:improv\w+|enhanc\w+|achiev\w+|ensur\w+|verif\w+|increas\w+|better|lack of|promot\w+|guarantee\w*)(?: (?:the|a|an))?(?: \w+)? $/i;
 
 export const exhibits: Relation = {
   id: 'exhibits',
@@ -20,12 +23,17 @@ export const exhibits: Relation = {
       score: 0.85,
     },
     {
-      id: 'in',
+      id: 'phenomenon-in',
       between:
-        /^(?: problems?| phenomen(?:on|a)| issues?| effects?)? (?:in|within) (?:the |deep |trained |large |modern |overparameterized |wide )*$/i,
-      notLead:
-        /\b(?:improv\w+|enhanc\w+|achiev\w+|ensur\w+|verif\w+|increas\w+|better|lack of|promot\w+|guarantee\w*)(?: (?:the|a|an))?(?: \w+)? $/i,
-      notObjects: QUALITIES,
+        /^ (?:problems?|phenomen(?:on|a)|issues?|effects?|behaviou?rs?) (?:in|within|of) (?:the |deep |trained |large |modern |overparameterized |wide )*$/i,
+      subject: 'right',
+      score: 0.85,
+    },
+    {
+      id: 'in',
+      between: /^ (?:in|within) (?:the |deep |trained |large |modern |overparameterized |wide )*$/i,
+      notLead: STRIVING,
+      notObjects: NO_EFFECT,
       subject: 'right',
       score: 0.8,
     },
@@ -38,10 +46,9 @@ export const exhibits: Relation = {
     },
     {
       id: 'of',
-      between:
-        /^(?: problems?| phenomen(?:on|a)| issues?)? of (?:the |deep |trained |large |modern |overparameterized |wide )*$/i,
-      notObjects:
-        /^(?!.*(?:bias|behaviou?r|phenomenon|collapse|forgetting|overconfidence|vulnerability|transition|sharpening|hallucination|memorization|descent|property|invariance|equivariance)$)/i,
+      between: /^ of (?:the |deep |trained |large |modern |overparameterized |wide )*$/i,
+      notLead: STRIVING,
+      notObjects: NO_EFFECT,
       subject: 'right',
       score: 0.75,
     },

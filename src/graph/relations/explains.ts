@@ -8,10 +8,7 @@ export const explains: Relation = {
   patterns: [
     {
       id: 'explains',
-      between: between(
-        'explains?|explained|accounts? for|predicts?|elucidates?|describes?|characteri[sz]es?|sheds? light on|underlies|underlie|explaining',
-        3,
-      ),
+      between: between('explains?|explained|elucidates?|underlies|underlie|explaining', 3),
       subject: 'left',
       score: 0.85,
     },

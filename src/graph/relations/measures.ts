@@ -9,7 +9,7 @@ export const measures: Relation = {
     {
       id: 'measures',
       between:
-        /^(?: (?:is|are|a|an|which|that|to|can|used|metric|score|\w+ly))* (?:measures?|measuring|quantif(?:y|ies|ying)|captures?|evaluates?|assess(?:es)?|tracks?)(?: (?:the|degree of|amount of|level of|extent of|how much))* $/i,
+        /^(?: (?:is|are|a|an|which|that|to|can|used|metric|score|\w+ly))* (?:measures?|measuring|quantif(?:y|ies|ying))(?: (?:the|degree of|amount of|level of|extent of|how much))* $/i,
       subject: 'left',
       score: 0.85,
     },

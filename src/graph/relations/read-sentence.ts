@@ -13,6 +13,8 @@ export interface StatedRelation {
 }
 
 const FARTHEST = 130;
+/** Code units before the left mention that are looked at. */
+const LEAD = 200;
 /** Mentions between the two, at most: apposed acronyms and modifiers. */
 const BETWEEN = 2;
 const COORDINATED = 0.95;
@@ -24,7 +26,7 @@ const NEGATION =
 const HEDGE =
   /\b(?:may|might|could|possibl[ey]|potentially|perhaps|likely|suggest(?:s|ing)?|hypothesi[sz]e[sd]?|conjecture[sd]?|seems?|appears? to|believed|expected|presumably|if)\b/i;
 const DEPENDENT_LEAD =
-  /\b(?:of|in|for|with|on|from|without|by|to|lack|absence|removing|than|via|using|no|non|between|under|behind|like|(?:which|that) uses?|training|programming)(?: (?:the|a|an|these|our|such|most|many|all|some|existing|current|standard|proposed|deep|large|our|its|domain|standard))* $/i;
+  /\b(?:of|in|for|with|on|from|without|by|to|lack|absence|removing|than|via|using|no|non|between|under|behind|like|(?:which|that) uses?|\w+ing)(?: (?:the|a|an|these|our|such|most|many|all|some|existing|current|standard|proposed|deep|large|our|its|domain|standard))* $/i;
 const COORDINATION = /^ ?(?:,|,? and|,? or|,? as well as) (?:the )?$/i;
 /** What may follow the second mention, so that it is the whole noun phrase. */
 const CLOSED_END =
@@ -58,7 +60,7 @@ function readPair(
   const between = textBetween(sentence, left.mention.end, right.mention.start)
     .replace(BRACKETS, '')
     .replace(QUOTES, '');
-  const lead = textBetween(sentence, sentence.start, left.mention.start);
+  const lead = textBetween(sentence, Math.max(sentence.start, left.mention.start - LEAD), left.mention.start);
   if (NEGATION.test(between) || /\b(?:no|not|without|whether)\b[^,;]{0,20}$/i.test(lead)) return undefined;
   const after = textBetween(sentence, right.mention.end, sentence.start + sentence.text.length);
   if (!isWhole(after, concepts[right.concept]!)) return undefined;

@@ -11,6 +11,8 @@ export interface Claim {
   /** Text between cue and mention, and after the mention to the end of the sentence. */
   readonly between: string;
   readonly after: string;
+  /** The mention is an acronym in brackets after the long form that it was just given. */
+  readonly defined: boolean;
   /** The paper's title holds the concept too. */
   readonly titled: boolean;
 }
@@ -23,15 +25,20 @@ const RARE = 2;
 const FOLLOWED_BY_CAPITAL = /^\s+\p{Lu}\p{Ll}/u;
 /** Words before a term that are not of it. */
 const EVALUATIVE =
-  /^(?:\s|\b(?:an?|the|our|novel|new|simple|effective|efficient|general|generic|powerful|robust|scalable|flexible|principled|lightweight|fast|unified|alternative|theoretical|practical|comprehensive|large-scale|innovative|first|improved|straightforward|two|three|several|following|general-purpose|notion|concept|class|family|category|setting|paradigm|kind|type|form|problem|task|idea|of|and|yet|but|highly|more|called|term)(?![\w-])|["“'‘,])*$/i;
-const NAMING = new Set(['called', 'we-call']);
+  /^(?:\s|\b(?:an?|the|our|novel|new|simple|effective|efficient|general|generic|powerful|robust|scalable|flexible|principled|lightweight|fast|unified|alternative|theoretical|practical|comprehensive|large-scale|innovative|first|improved|straightforward|two|three|several|following|general-purpose|notion|concept|class|family|category|setting|paradigm|kind|type|form|problem|task|idea|mechanism|principle|hypothesis|of|and|yet|but|highly|more|called|term)(?![\w-])|["“'‘,])*$/i;
+/** `a model-driven method` is a description; a name would have come with capitals or an acronym. */
+const GENERIC_HEAD =
+  /\b(?:methods?|schemes?|approach|algorithms?|framework|model|system|architecture|technique|strategy|module|mechanism|experiments?|procedure|pipeline|solution)$/i;
+const NAMING = new Set(['called', 'we-call', 'referred-to-as', 'centred-around']);
 /** Wordings that also fit what the paper merely works with: `our ImageNet model`. */
 const CASUAL = new Set(['our-name', 'our-method', 'and-propose', 'bracketed', 'is-a-new']);
 /** `we introduce X, a Y-based ...`: Y is no longer what is introduced. */
 const APPOSITION = /, (?:an?|the|our|which|whose) /i;
 const INDEFINITE = / an? /i;
 const DEFINED =
-  /^["”'’]? ?\(["“]?(?:[^()\s]*\p{Lu}[^()\s]*\p{Lu}[^()\s]*)(?: [^()\s]+)?["”]?\)(?! (?:\w+ )?(?:based|model|method|architecture|network|layer|module|algorithm|framework)s?\b)/u;
+  /^["”'’]? ?\((?:or |i\.e\.,? )?["“]?(?:[^()\s]*\p{Lu}[^()\s]*\p{Lu}[^()\s]*)(?: [^()\s]+)?["”]?\)(?! (?:\w+ )?(?:based|model|method|architecture|network|layer|module|algorithm|framework)s?\b)/u;
+/** `drop-path, a natural extension of dropout`: what is explained on the spot is new. */
+const EXPLAINED = /^["”'’]?(?: ?\([^()]*\))?,? (?:an?|which is an?|i\.e\.,?) \p{Ll}/u;
 const CAPITAL_BEFORE = /\p{Lu}\p{L}*[ -]$/u;
 
 export function claimOf(cue: Cue, claim: Claim): Pick<ReadRole, 'role' | 'strength'> {
@@ -39,19 +46,28 @@ export function claimOf(cue: Cue, claim: Claim): Pick<ReadRole, 'role' | 'streng
 }
 
 function isBelieved(cue: Cue, claim: Claim): boolean {
-  const { surface, concept, between, after, titled } = claim;
+  const { surface, concept, between, after, titled, defined } = claim;
   if (APPOSITION.test(between) && cue.id !== 'apposition') return false;
   const widespread = concept.papers >= WIDESPREAD;
   if (isName(concept.label)) return !(widespread && CASUAL.has(cue.id));
   if (widespread) return false;
-  if (NAMING.has(cue.id) || DEFINED.test(after)) return true;
+  if (NAMING.has(cue.id) || defined || isDefined(surface, after)) return true;
+  if (EVALUATIVE.test(between) && EXPLAINED.test(after)) return true;
   if (cue.id === 'we-identify') return titled && concept.papers <= RARE;
   if (isProperPhrase(surface)) return !FOLLOWED_BY_CAPITAL.test(after) && !CAPITAL_BEFORE.test(between);
   if (cue.id === 'and-propose' || GOES_ON.test(after)) return false;
-  if (cue.id === 'our-proposed') return concept.papers <= RARE && concept.label.includes(' ');
+  if (cue.id === 'our-proposed') return titled && concept.papers <= RARE && concept.label.includes(' ');
+  if (GENERIC_HEAD.test(concept.label)) return false;
   if (!EVALUATIVE.test(between)) return false;
   if (INDEFINITE.test(`${between} `)) return titled && concept.papers <= RARE && concept.label.includes(' ');
   return !(CAPITAL_BEFORE.test(between) && /^\p{Lu}/u.test(surface));
+}
+
+/** An acronym in brackets that starts as the term does: `universal random features (URFs)` defines no `random features`. */
+function isDefined(surface: string, after: string): boolean {
+  const found = DEFINED.exec(after)?.[0];
+  const initial = /\p{L}/u.exec(found?.replace(/^.*?\((?:or |i\.e\.,? )?/, '') ?? '')?.[0];
+  return initial !== undefined && initial.toLowerCase() === /\p{L}/u.exec(surface)?.[0]?.toLowerCase();
 }
 
 /** Two words or more, each with a capital, inside a sentence: `Adaptive Bad-case Sampling`. */

@@ -3,7 +3,7 @@ import { comparesWith } from './compares-with.js';
 import type { Cue } from './cue.js';
 import { evaluatesOn } from './evaluates-on.js';
 import { improves } from './improves.js';
-import { introduces } from './introduces.js';
+import { introduces } from './introduces/index.js';
 import { studies } from './studies.js';
 import { uses } from './uses.js';
 

@@ -1,5 +1,5 @@
-// The weakest cue: a method's name that no other paper holds, said twice or more, of which the paper says nothing else, in a
-// paper that claims to bring something.
+// The weakest cue: a name that no other paper holds, said twice or more, of which the paper says nothing else, in a paper
+// that claims to bring something.
 import type { Concept } from '../../model/index.js';
 import type { ReadPaper } from '../reading.js';
 import type { ReadRole } from './best-role.js';
@@ -19,15 +19,21 @@ export function loneNames(
   const counts = new Map<number, number>();
   for (const { concept } of mentions) counts.set(concept, (counts.get(concept) ?? 0) + 1);
   return mentions.flatMap(({ mention, concept, position }) => {
-    const lone = concepts[concept]!.papers === 1 && concepts[concept]!.type === 'method';
-    if (!lone || spoken.has(concept) || counts.get(concept)! < 2) return [];
-    if (!isCoined(concepts[concept]!.label, paper[mention.field].slice(mention.end))) return [];
+    const after = paper[mention.field].slice(mention.end);
+    if (concepts[concept]!.papers > 1 || spoken.has(concept) || counts.get(concept)! < 2) return [];
+    const quoted = isQuoted(paper[mention.field].slice(0, mention.start), after);
+    if (!quoted && !isCoined(concepts[concept]!.label, after)) return [];
     spoken.add(concept);
     return [{ role: 'introduces' as const, strength: STRENGTH, position }];
   });
 }
 
 const KIND_AFTER = /^ (?:algorithm|method|framework|model|policy|approach|architecture)\b/;
+
+/** `("winning tickets")`: put in quotes where it is first said. */
+function isQuoted(before: string, after: string): boolean {
+  return /\(["“]$|\(``$/.test(before) && /^(?:["”]|'')\)/.test(after);
+}
 
 /** One word, mixed case (`EDAtt`), or said to be a method (`the ACDC algorithm`). */
 function isCoined(label: string, after: string): boolean {

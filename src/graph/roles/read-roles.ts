@@ -93,12 +93,12 @@ type Reading = Pick<ReadRole, 'role' | 'strength'>;
 
 function readCue(
   trigger: Trigger,
-  { mention }: ResolvedMention,
+  { mention, longStart }: ResolvedMention,
   sentence: ReadSentence,
   { concept, titled }: Subject,
 ): Reading | undefined {
   const { cue } = trigger;
-  const start = mention.start - sentence.start;
+  const start = (longStart ?? mention.start) - sentence.start;
   const end = mention.end - sentence.start;
   const before = cue.stands === 'before';
   if (before ? trigger.end > start || start - trigger.end > FARTHEST : trigger.start < end) return undefined;
@@ -106,15 +106,21 @@ function readCue(
   if (cue.named && !isName(mention.surface)) return undefined;
   const between = before ? sentence.text.slice(trigger.end, start) : sentence.text.slice(end, trigger.start);
   if (!cue.between.test(between)) return undefined;
-  const lead = sentence.text.slice(0, before ? trigger.start : start);
-  const after = sentence.text.slice(end);
+  const leadEnd = before ? trigger.start : start;
+  const lead = sentence.text.slice(Math.max(0, leadEnd - LEAD), leadEnd);
+  const defined = longStart !== undefined;
+  const after = sentence.text.slice(end).replace(defined ? CLOSING : NOTHING, '');
   if (!allows(cue, lead, before ? after : sentence.text.slice(trigger.end))) return undefined;
   if (cue.role === 'introduces')
-    return claimOf(cue, { surface: mention.surface, concept, between, after, titled });
+    return claimOf(cue, { surface: mention.surface, concept, between, after, titled, defined });
   return { role: cue.role, strength: cue.strength };
 }
 
+/** Code units before a trigger that are looked at, and those that must end in its lead. */
+const LEAD = 400;
 const NEAR = 80;
+const CLOSING = /^["”]?[)\]]/;
+const NOTHING = /(?!)/;
 
 function allows(cue: Cue, lead: string, tail: string): boolean {
   const near = lead.slice(-NEAR);

@@ -7,8 +7,7 @@ const NAME_BEFORE_COLON = 0.95;
 const WORD_BEFORE_COLON = 0.7;
 const TITLE_TOPIC = 0.5;
 /** Papers that bring nothing new of their own name what they look at. */
-const SURVEY =
-  /\b(?:survey|review|overview|tutorial|perspective|introduction|case study|comparison|benchmarking)\b/i;
+const SURVEY = /\b(?:survey|review|overview|tutorial|introduction|case study|comparison|benchmarking)\b/i;
 /** A concept that this many papers know was not brought by a title alone. */
 const WIDESPREAD = 3;
 
@@ -16,23 +15,40 @@ export function titleRoles(
   { paper, mentions }: ReadPaper,
   concepts: readonly Concept[],
 ): readonly ReadRole[] {
+  const again = new Set(
+    mentions.filter(({ mention }) => mention.field === 'abstract').map(({ concept }) => concept),
+  );
   return mentions.flatMap((mention) => {
     if (mention.mention.field !== 'title') return [];
-    const role = titleRole(mention, paper.title, concepts[mention.concept]!);
+    const context = { title: paper.title, again: again.has(mention.concept) };
+    const role = titleRole(mention, context, concepts[mention.concept]!);
     return role === undefined ? [] : [{ ...role, position: mention.position }];
   });
 }
 
+interface TitleContext {
+  readonly title: string;
+  /** The abstract holds the concept too. */
+  readonly again: boolean;
+}
+
 function titleRole(
   { mention }: ResolvedMention,
-  title: string,
+  { title, again }: TitleContext,
   concept: Concept,
 ): Pick<ReadRole, 'role' | 'strength'> | undefined {
   const opens =
     /^(?:The )?$/.test(title.slice(0, mention.start)) &&
     /^\s*(?:\([^)]*\)\s*)?(?::|\s[-–—]\s)/.test(title.slice(mention.end));
   if (opens && isName(mention.surface)) return { role: 'introduces', strength: NAME_BEFORE_COLON };
-  if (opens && concept.papers < WIDESPREAD && /^\p{Lu}/u.test(mention.surface) && !SURVEY.test(title))
+  const coined = again || !mention.surface.includes(' ');
+  if (
+    opens &&
+    coined &&
+    concept.papers < WIDESPREAD &&
+    /^\p{Lu}/u.test(mention.surface) &&
+    !SURVEY.test(title)
+  )
     return { role: 'introduces', strength: WORD_BEFORE_COLON };
   if (concept.type === 'phenomenon' || concept.type === 'task')
     return { role: 'studies', strength: TITLE_TOPIC };

@@ -21,24 +21,31 @@ const LEAST_SHARED = 2;
 /** @param written The short form as it stands in the text, in the singular. */
 export type SenseChooser = (paper: number, short: string, written: string) => ChosenSense | undefined;
 
-/** `inUse` says whether the corpus uses a long form at all: common knowledge alone makes no concept. */
-export function createSenseChooser(
-  table: AcronymTable,
-  keysOf: PaperKeys,
-  inUse: (long: string) => boolean,
-): SenseChooser {
+export interface SenseContext {
+  readonly table: AcronymTable;
+  readonly keysOf: PaperKeys;
+  /** Whether the corpus uses a long form at all: common knowledge alone makes no concept. */
+  readonly inUse: (long: string) => boolean;
+  /** Whether the paper brings something of this name itself. */
+  readonly isCoined: (paper: number, name: string) => boolean;
+}
+
+export function createSenseChooser({ table, keysOf, inUse, isCoined }: SenseContext): SenseChooser {
   const profileOf = createProfiles(keysOf);
   return (paper, short, written) => {
     const known = (table.senses.get(short) ?? []).filter(
       (sense) => sense.papers.length > 0 || inUse(sense.long),
     );
-    if (senses.length === 0) return undefined;
-    const own = table.definedIn(paper, short);
+    if (known.length === 0) return undefined;
+    const alike = known.filter((sense) => sense.shorts.has(written));
+    const senses = alike.length > 0 ? alike : known;
+    const own = table.definedIn(paper, short, written);
     const defined = senses.find((sense) => sense.long === own);
     if (defined !== undefined) return { sense: defined, rule: 'acronym' };
     const spelt = senses.filter((sense) => keysOf(paper).has(sense.long));
     if (spelt.length === 1)
       return { sense: spelt[0]!, rule: spelt[0]!.papers.length > 0 ? 'acronym' : 'acronym-known' };
+    if (senses.every(({ prior }) => prior === 0) && isCoined(paper, written)) return undefined;
     const dominant = dominantSense(senses, short);
     if (dominant !== undefined)
       return { sense: dominant, rule: dominant.papers.length > 0 ? 'acronym-corpus' : 'acronym-known' };

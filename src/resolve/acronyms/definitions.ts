@@ -1,8 +1,8 @@
 // What the papers define: which long forms each short form has, and in which papers.
 import { getOrSet } from '../../lib/collections.js';
 import { compareStrings } from '../../lib/text.js';
-import { singularAsWritten } from '../words/singular.js';
 import type { Extraction } from '../../model/index.js';
+import { singularAsWritten } from '../words/singular.js';
 
 export interface Sense {
   /** Canonical key of the long form. */
@@ -23,7 +23,7 @@ export interface AcronymTable {
   /** Short forms exactly as defined or known: `Adam`, `GAN`. */
   readonly written: ReadonlySet<string>;
   /** Sense that the paper itself defines. */
-  readonly definedIn: (paper: number, short: string) => string | undefined;
+  readonly definedIn: (paper: number, short: string, written: string) => string | undefined;
 }
 
 interface Draft {
@@ -60,7 +60,8 @@ export function tabulateAcronyms(
       draft.shorts.add(singularAsWritten(short));
       if (draft.papers.at(-1) !== paper) draft.papers.push(paper);
       const ownSenses = getOrSet(own, paper, () => new Map<string, string>());
-      if (!ownSenses.has(key)) ownSenses.set(key, longKey);
+      for (const name of [key, singularAsWritten(short)])
+        if (!ownSenses.has(name)) ownSenses.set(name, longKey);
     }
   for (const [short, long] of known) {
     written.add(short);
@@ -68,14 +69,23 @@ export function tabulateAcronyms(
     draft.prior = PRIOR_PAPERS;
     draft.shorts.add(short);
   }
-  return { senses: ranked(drafts), written, definedIn: (paper, short) => own.get(paper)?.get(short) };
+  return {
+    senses: ranked(drafts),
+    written,
+    definedIn: (paper, short, written) => own.get(paper)?.get(written) ?? own.get(paper)?.get(short),
+  };
 }
 
 type Drafts = Map<string, Map<string, Draft>>;
 
 function draftOf(drafts: Drafts, key: string, longKey: string, long: string): Draft {
   const senses = getOrSet(drafts, key, () => new Map<string, Draft>());
-  const draft = getOrSet(senses, longKey, () => ({ surface: long, shorts: new Set<string>(), papers: [], prior: 0 }));
+  const draft = getOrSet(senses, longKey, () => ({
+    surface: long,
+    shorts: new Set<string>(),
+    papers: [],
+    prior: 0,
+  }));
   if (compareStrings(long, draft.surface) < 0) draft.surface = long;
   return draft;
 }

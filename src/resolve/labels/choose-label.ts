@@ -3,9 +3,10 @@ import { compareStrings } from '../../lib/text.js';
 import type { ConceptType } from '../../model/index.js';
 import { isBrand } from '../groups.js';
 import { frame } from '../rules/frame.js';
+import { shortWord } from '../rules/short-word.js';
 import { spelling } from '../rules/spelling.js';
 import { isEponym } from '../words/eponyms.js';
-import { singularAsWritten } from '../words/singular.js';
+import { isShouted, singularAsWritten } from '../words/singular.js';
 import { isTitleCase, lowerStrayCapitals, lowerTitleCase, type WordCase } from './word-case.js';
 
 export interface LabelCandidate {
@@ -15,6 +16,8 @@ export interface LabelCandidate {
   readonly telling: number;
 }
 
+/** What a clipped form counts against the full one. */
+const CLIPPED = 0.5;
 const SMALL_SHARE = 0.25;
 const ACT_OR_STATE = /(?:tion|sion|ing|ity|ness|ment|ance|ence|ism|ology|ics|graphy|metry)$/i;
 
@@ -33,12 +36,19 @@ export function chooseLabel(
     if (known === undefined) forms.set(key, [form]);
     else known.push(form);
   }
-  const total = (list: readonly LabelCandidate[]) => list.reduce((sum, { count }) => sum + count, 0);
+  const total = (list: readonly LabelCandidate[]) =>
+    list.reduce((sum, { count }) => sum + count, 0) * (isClipped(list[0]!.text) ? CLIPPED : 1);
   const [best] = [...forms].sort(
     ([a, x], [b, y]) =>
       total(y) - total(x) || Number(isBritish(a)) - Number(isBritish(b)) || compareStrings(a, b),
   );
   return casedLabel(best![1], type, wordCase);
+}
+
+/** `neural net` for `neural network`; a form that the rule only respells (`3-D`) is no better than it was. */
+function isClipped(text: string): boolean {
+  const lower = text.toLowerCase();
+  return shortWord.rewrite(lower).length > lower.length;
 }
 
 function isBritish(text: string): boolean {
@@ -100,5 +110,5 @@ export function singularHead(text: string): string {
     return text;
   if (/^\S*\p{Ll}\p{Lu}\S*$/u.test(text) && !/(?:[A-Z]|[Nn]et|[Ww]ork|[Ff]ormer|[Mm]odel)s$/.test(text))
     return text;
-  return text.replace(LAST_WORD, singularAsWritten);
+  return (isShouted(text) ? text.toLowerCase() : text).replace(LAST_WORD, singularAsWritten);
 }

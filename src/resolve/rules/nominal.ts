@@ -14,9 +14,7 @@ const LAST: readonly (readonly [RegExp, string])[] = [
   [/detecting$/, 'detection'],
   [/predicting$/, 'prediction'],
 ];
-const FIRST: readonly (readonly [RegExp, string])[] = [
-  [/^(convolution|computation)$/, '$1al'],
-];
+const FIRST: readonly (readonly [RegExp, string])[] = [[/^(convolution|computation)$/, '$1al']];
 
 function rewritten(word: string, table: readonly (readonly [RegExp, string])[]): string | undefined {
   const row = table.find(([ending]) => ending.test(word));

@@ -1,5 +1,5 @@
 // `graph neural networks` and `graph neural network`, `GNNs` and `GNN`: every word of the term in the singular.
-import { singularAsWritten } from '../words/singular.js';
+import { isShouted, singularAsWritten } from '../words/singular.js';
 import type { FormRule } from './rule.js';
 
 const WORD = /[\p{L}\p{N}]+/gu;
@@ -8,5 +8,5 @@ export const plural: FormRule = {
   id: 'plural',
   summary: 'plural and singular of the same noun',
   kind: 'form',
-  rewrite: (text) => text.replace(WORD, singularAsWritten),
+  rewrite: (text) => (isShouted(text) ? text.toLowerCase() : text).replace(WORD, singularAsWritten),
 };

@@ -2,10 +2,10 @@
 
 const EPONYMS = new Set(
   (
-    'adam african american arabic arnold atari banach bayes bayesian bell bellman bernoulli bessel boltzmann boolean ' +
-    'bradley bregman brownian cartesian cauchy chernoff chinese cox dirichlet dyck earth english euclidean euler ' +
-    'eulerian fenchel fisher fokker fourier frank french frobenius gabor galerkin gauss gaussian german gibbs granger ' +
-    'grassmann green hamilton hamiltonian hausdorff hebbian hessian hilbert hoeffding hopfield huber hungarian ising ' +
+    'african american arabic arnold atari banach bayes bayesian bellman bernoulli bessel boltzmann boolean ' +
+    'bradley bregman brownian cartesian cauchy chernoff chinese cox dirichlet dyck english euclidean euler ' +
+    'eulerian fenchel fisher fokker fourier french frobenius gabor galerkin gauss gaussian german gibbs granger ' +
+    'grassmann hamilton hamiltonian hausdorff hebbian hessian hilbert hoeffding hopfield huber hungarian ising ' +
     'jacobian japanese jensen kalman kantorovich koopman kolmogorov korean krylov kullback lagrange lagrangian ' +
     'langevin laplace laplacian lebesgue legendre leibler levy lie lipschitz lyapunov mahalanobis markov markovian ' +
     'matern mercer minkowski monte carlo nash navier nesterov newton nystrom pareto pauli pearson planck poincare ' +

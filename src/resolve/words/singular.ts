@@ -110,6 +110,11 @@ export function isPlural(word: string): boolean {
   return singularOf(word) !== word;
 }
 
+/** A title in capitals throughout: `DEEP NEURAL NETWORKS`, but not `CNN LSTM`. */
+export function isShouted(text: string): boolean {
+  return text.includes(' ') && !/\p{Ll}/u.test(text) && /\p{Lu}{6}/u.test(text);
+}
+
 const CAPITALS = /[A-Z].*[A-Z]/;
 const LAST_PIECE = /[A-Z]?[a-z]+$/;
 

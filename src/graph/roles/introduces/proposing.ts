@@ -1,5 +1,5 @@
-// The paper brings the concept in: "we propose X", "called X", "a new benchmark, X".
-import { type Cue, gap, PHRASE_END } from './cue.js';
+// The paper says that it brings something: "we propose X", "X is proposed", "we introduce a new benchmark, X".
+import { type Cue, gap, PHRASE_END } from '../cue.js';
 
 const PROPOSE =
   'propose proposes introduce introduces present presents develop develops devise devises contribute contributes design designs unveil unveils pioneer coin coins articulate articulates posit posits'.split(
@@ -16,14 +16,12 @@ const PAST =
 const AUTHOR =
   /\b(?:we|i|authors?|paper|work|article|study|letter|report|thesis|survey|project|team|researchers)(?:,? (?:also|then|first|thus|further|furthermore|hereby|here|therefore|next|finally|instead|now|additionally|subsequently|consequently|hence|and|\w+ly|to this end|have|has|therefore)){0,3},? $/i;
 const CONJOINED = /(?:\b(?:and|then|,)) (?:\w+ly |also |then |further |first |thus )?$/i;
-const OURS = /(?:\b(?:our|we|this (?:paper|work|study))\b[^.;]*|\b(?:novel|new)(?: [\w()-]+){0,7},? $)/i;
 /** The paper's own work, said earlier in the sentence. */
 const OWN_WORK = /\b(?:we|our|this paper|this work|this study|this project|in this (?:paper|work))\b/i;
 const OF_KIND =
   '(?: (?:an?|the))?(?: [\\w-]+){0,3} (?:notion|concept|class|family|category|setting|paradigm|kind|type|form|problem|task|idea|mechanism|principle|method|hypothesis) of(?: the)?';
-const NAMING = 'called named dubbed termed coined christened titled'.split(' ');
 
-export const introduces: readonly Cue[] = [
+export const proposing: readonly Cue[] = [
   {
     id: 'we-propose',
     role: 'introduces',
@@ -62,7 +60,7 @@ export const introduces: readonly Cue[] = [
     words: ['proposing', 'introducing', 'presenting', 'developing', 'designing'],
     stands: 'before',
     subject: OWN_WORK,
-    between: new RegExp(`^(?:${OF_KIND})?${gap(8)}["“]?$`, 'i'),
+    between: new RegExp(`^(?:${OF_KIND})?${gap(8)}(?:or )?["“]?$`, 'i'),
     tail: /^["”]?\)/,
     named: true,
     strength: 0.7,
@@ -83,7 +81,6 @@ export const introduces: readonly Cue[] = [
     stands: 'before',
     lead: AUTHOR,
     between: new RegExp(`^${gap(5)}$`, 'i'),
-    types: ['phenomenon'],
     strength: 0.65,
   },
   {
@@ -117,33 +114,13 @@ export const introduces: readonly Cue[] = [
     strength: 0.7,
   },
   {
-    id: 'called',
-    role: 'introduces',
-    words: NAMING,
-    stands: 'before',
-    lead: /(?<!\b(?:so[- ]|(?:using|on|with|from) (?:an?|the) [^,]{0,40}))$/i,
-    subject: OURS,
-    between: /^(?: as| here| the)* ["“'‘]?$/i,
-    strength: 0.95,
-  },
-  {
-    id: 'we-call',
-    role: 'introduces',
-    words: ['call', 'name', 'term', 'dub', 'denote', 'christen', 'refer', 'coin', 'termed', 'calls'],
-    stands: 'before',
-    lead: /\b(?:we|which|that|i|this paper) (?:also |then |hereby |will |here )?$/i,
-    between:
-      /^(?: (?:it|this|these|them|the (?:method|resulting|new)\b[^,.;]{0,40}|our (?:method|model|approach|framework|algorithm)|this \w+(?: \w+)?|to(?: \w+){1,4}))?(?: as)?(?: the| a| an)? ["“'‘]?$/i,
-    tail: PHRASE_END,
-    strength: 0.95,
-  },
-  {
     id: 'apposition',
     role: 'introduces',
     words: [...PROPOSE, ...MAKE],
     stands: 'before',
     lead: AUTHOR,
-    between: /^[^;]{3,140}?(?:,| -{1,3}| [–—]|:) (?:the |namely |i\.e\.,? )?["“'‘]?$/i,
+    between:
+      /^(?!.*\b(?:like|such as|including|e\.g\.|than|unlike)\b)[^;]{3,140}?(?:,| -{1,3}| [–—]|:) (?:the |namely |i\.e\.,? )?["“'‘]?$/i,
     tail: /^["”'’]?(?: ?\([^)]*\))?(?:s?[,.;:]|\s+[-–—]|$| (?:that|which|to|for|and|by|where|based)\b)/i,
     named: true,
     strength: 0.85,
@@ -154,49 +131,20 @@ export const introduces: readonly Cue[] = [
     words: [...PROPOSE, ...MAKE],
     stands: 'before',
     lead: AUTHOR,
-    between: new RegExp(`^(?:${OF_KIND})?${gap(8)}["“]?$`, 'i'),
+    between: new RegExp(`^(?:${OF_KIND})?${gap(8)}(?:or )?["“]?$`, 'i'),
     tail: /^["”]?\)/,
     named: true,
     strength: 0.7,
   },
   {
-    id: 'our-method',
+    id: 'centred-around',
     role: 'introduces',
-    words: ['our', 'proposed'],
+    words: ['centered', 'centred', 'built', 'based'],
     stands: 'before',
-    between:
-      /^(?: proposed| new| novel)*(?: \w+){0,2} (?:method|approach|model|framework|algorithm|system|architecture|benchmark|dataset|technique|network|solution|agent|toolkit|tool|pipeline|optimizer|module|strategy|library|corpus|suite),?(?: called| named| dubbed| termed)? ?\(?["“'‘]?$/i,
-    named: true,
-    tail: PHRASE_END,
-    strength: 0.85,
-  },
-  {
-    id: 'our-name',
-    role: 'introduces',
-    words: ['our', 'proposed'],
-    stands: 'before',
-    between: /^(?: proposed| new| novel)* $/i,
-    tail: PHRASE_END,
-    named: true,
-    strength: 0.75,
-  },
-  {
-    id: 'our-proposed',
-    role: 'introduces',
-    words: ['proposed', 'novel'],
-    stands: 'before',
-    lead: /\b(?:our|the|this) (?:newly )?$/i,
-    between: /^ $/,
+    subject:
+      /\b(?:we|paper|work) (?:\w+ ){0,2}(?:propose|introduce|present)s? (?:an? |the )?(?:new|novel) (?:paradigm|approach|framework|perspective|direction)\b/i,
+    between: /^ (?:around|on|upon) (?:the (?:notion|concept|idea) of )?$/i,
     tail: PHRASE_END,
     strength: 0.65,
-  },
-  {
-    id: 'is-a-new',
-    role: 'introduces',
-    words: ['novel', 'new', 'first'],
-    stands: 'after',
-    between: /^(?: ?\([^)]*\))?(?:,| is| are) (?:an? |the )(?:\w+, |\w+ and )?$/i,
-    named: true,
-    strength: 0.7,
   },
 ];
