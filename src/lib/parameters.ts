@@ -12,6 +12,10 @@ interface Common {
 export interface TextParameter extends Common {
   readonly type: 'text';
   readonly default?: string;
+  /** UTF-16 code units. */
+  readonly maxLength?: number;
+  /** On the command line, a file that holds the value, or `-` for standard input. */
+  readonly fromFile?: boolean;
 }
 export interface NumberParameter extends Common {
   readonly type: 'number' | 'integer';
@@ -85,6 +89,8 @@ function resolveOne(parameter: Parameter, raw: unknown): ParameterValue | undefi
     case 'text':
       if (typeof raw !== 'string' || (parameter.required && raw.trim() === ''))
         throw invalid(parameter, describe(raw));
+      if (raw.length > (parameter.maxLength ?? Infinity))
+        throw invalid(parameter, `${raw.length} characters`);
       return raw;
     case 'boolean':
       if (raw === true || raw === 'true' || raw === '1') return true;
@@ -122,7 +128,8 @@ function invalid(parameter: Parameter, found: string): PaperweaveError {
 export function expectation(parameter: Parameter): string {
   if (parameter.type === 'choice') return `one of ${parameter.choices.join(', ')}`;
   if (parameter.type === 'boolean') return 'true or false';
-  if (parameter.type === 'text') return 'text';
+  if (parameter.type === 'text')
+    return parameter.maxLength === undefined ? 'text' : `text of up to ${parameter.maxLength} characters`;
   const noun = parameter.type === 'integer' ? 'an integer' : 'a number';
   const from = parameter.min === undefined ? '' : ` from ${parameter.min}`;
   const to = parameter.max === undefined ? '' : ` up to ${parameter.max}`;

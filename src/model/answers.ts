@@ -63,13 +63,21 @@ export interface Neighbor {
   readonly npmi: number;
   /** Year of the latest paper that holds both, where years were asked about. */
   readonly latest?: number;
+  /** Steps away from the concept asked for, where more than one step was asked for. */
+  readonly depth?: number;
+  /** Id of the concept one step nearer, which the counts and the sentence are about. */
+  readonly via?: string;
   /** Best sentence that shows both, or failing that the neighbour in a shared paper. */
   readonly evidence?: Quotation;
 }
 
 export interface NeighborsAnswer {
   readonly concept: ConceptRef;
+  /** All that fit, whatever the limit. */
   readonly total: number;
+  /** How many fit at each step, where more than one step was asked for. */
+  readonly steps?: readonly number[];
+  /** Nearest step first. */
   readonly neighbors: readonly Neighbor[];
 }
 
@@ -283,6 +291,8 @@ export interface SimilarItem {
 
 export interface SimilarAnswer {
   readonly kind: 'concept' | 'paper';
+  /** Of those that were compared: the 200 that share most. */
+  readonly total: number;
   readonly concept?: ConceptRef;
   readonly paper?: PaperRef;
   readonly similar: readonly SimilarItem[];
@@ -313,8 +323,15 @@ export interface NameReason {
   readonly papers: readonly PaperRef[];
 }
 
+/** Of two names: what connects them, or the two concepts that they stand for. */
 export interface WhySameAnswer {
   readonly concept: ConceptRef;
+  /** The concept of the second name, where it is another one. */
+  readonly other?: ConceptRef;
+  /** The two names, as they were asked. */
+  readonly names?: readonly [string, string];
+  /** Whether two names stand for one concept. */
+  readonly same?: boolean;
   readonly reasons: readonly NameReason[];
 }
 
@@ -350,10 +367,72 @@ export interface Gap {
   readonly falseDiscoveryRate: number;
   /** The shared neighbours that say most. */
   readonly through: readonly ConceptRef[];
+  /** Papers after the year of a back-test that hold both. */
+  readonly metLater?: number;
+}
+
+/** Predictions from the papers up to a year, held against the papers after it. */
+export interface BackTest {
+  readonly until: number;
+  /** Pairs of these types that had not met by then, and how many of them met later. */
+  readonly candidates: number;
+  readonly met: number;
+  /** Pairs predicted, and how many of them met later. */
+  readonly predicted: number;
+  readonly appeared: number;
+  /** How many of as many pairs met later: the most popular ones, and (expected) ones picked at random. */
+  readonly popularity: number;
+  readonly chance: number;
 }
 
 export interface GapsAnswer {
   /** Pairs that were compared. */
   readonly tested: number;
   readonly gaps: readonly Gap[];
+  /** Where a year was given. */
+  readonly backTest?: BackTest;
+}
+
+/** A concept that a placed text names. */
+export interface PlacedTextConcept {
+  /** As the text calls it. */
+  readonly name: string;
+  readonly type: ConceptType;
+  /** The concept of the graph that it is; absent where the graph has none: it is new. */
+  readonly concept?: ConceptRef;
+  /** How much the text is about it, 0..1, its first concept having 1. */
+  readonly salience: number;
+  readonly mentions: readonly { readonly field: Field; readonly start: number; readonly end: number }[];
+}
+
+/** Two concepts of the graph that a placed text names and that no paper of the graph holds together. */
+export interface NewPair {
+  readonly a: ConceptRef;
+  readonly b: ConceptRef;
+  /** Papers that would hold both by chance. */
+  readonly expected: number;
+}
+
+/** A concept that usually goes with those of a placed text, which does not name it. */
+export interface MissingCompanion {
+  readonly concept: ConceptRef;
+  /** Sum over the text's concepts of salience times normalised pointwise mutual information. */
+  readonly score: number;
+  /** The text's concepts that it goes with, those that say most first. */
+  readonly with: readonly ConceptRef[];
+}
+
+/** A text put on the map without being stored. */
+export interface PlaceAnswer {
+  readonly title: string;
+  /** Where on the map it would lie; absent where it names no concept of the graph. */
+  readonly position?: { readonly x: number; readonly y: number };
+  /** Most salient first. */
+  readonly concepts: readonly PlacedTextConcept[];
+  /** Pairs that are new to the corpus, the most surprising first. */
+  readonly newPairs: { readonly total: number; readonly pairs: readonly NewPair[] };
+  readonly papers: readonly SimilarItem[];
+  /** Communities of level 0 by their share of the salience of its known concepts. */
+  readonly communities: readonly { readonly id: number; readonly label: string; readonly share: number }[];
+  readonly companions: readonly MissingCompanion[];
 }

@@ -1,12 +1,5 @@
-// The co-occurrence graph in memory, as compressed sparse rows: read once, when a query first walks it.
+// The co-occurrence graph in memory, as compressed sparse rows. Pure: the viewer of a static site walks it too.
 import { associationStrength, normalizedPmi } from '../lib/association.js';
-import {
-  type PairColumns,
-  readConceptFrequencies,
-  readNumber,
-  readPairColumns,
-  type Store,
-} from '../store/index.js';
 
 export interface Adjacency {
   /** Companions of concept i: positions `starts[i]` to `starts[i + 1]`, ascending by concept. */
@@ -20,12 +13,16 @@ export interface Adjacency {
   readonly places: number;
 }
 
-export function readAdjacency(store: Store): Adjacency {
-  return store.remember('adjacency', () => {
-    const frequencies = Int32Array.from(readConceptFrequencies(store));
-    const rows = rowsOf(readPairColumns(store), frequencies.length);
-    return { ...rows, frequencies, places: readNumber(store, 'counts.papers') };
-  });
+/** All co-occurrences in columns, `source < target`, sorted; `papers` hold both. */
+interface Pairs {
+  readonly source: Int32Array;
+  readonly target: Int32Array;
+  readonly papers: Int32Array;
+}
+
+/** `places` is the number of all papers. */
+export function adjacencyOf(pairs: Pairs, frequencies: Int32Array, places: number): Adjacency {
+  return { ...rowsOf(pairs, frequencies.length), frequencies, places };
 }
 
 /** Position of the edge between two concepts, or -1. */
@@ -59,7 +56,7 @@ export function measuresAt(adjacency: Adjacency, from: number, edge: number): Me
 }
 
 /** Pairs come by source, then target; filling targets first by lower, then by higher ends keeps each row ascending. */
-function rowsOf(pairs: PairColumns, concepts: number): Pick<Adjacency, 'starts' | 'targets' | 'counts'> {
+function rowsOf(pairs: Pairs, concepts: number): Pick<Adjacency, 'starts' | 'targets' | 'counts'> {
   const { source, target, papers } = pairs;
   const starts = new Int32Array(concepts + 1);
   for (const end of source) starts[end + 1]!++;

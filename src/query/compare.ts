@@ -1,9 +1,10 @@
 // Two concepts side by side: the company that only one of them keeps, and that which both do.
 import type { CompareAnswer, ComparedConcept } from '../model/index.js';
 import { readConceptRef, type Store } from '../store/index.js';
-import { type Adjacency, edgeAt, measuresAt, readAdjacency } from './adjacency.js';
+import { type Adjacency, edgeAt, measuresAt } from './adjacency.js';
 import { findConceptByName } from './find-concept.js';
 import { defineQuery } from './query.js';
+import { readAdjacency } from './read-adjacency.js';
 import { cosine, profileOf } from './similarity.js';
 import { formatTable, formatValue } from './table.js';
 

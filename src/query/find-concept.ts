@@ -14,24 +14,42 @@ const SUGGESTED = 3;
  * @throws PaperweaveError `concept-unknown` (kind `not-found`), `concept-ambiguous` (kind `usage`, the senses as suggestions).
  */
 export function findConceptByName(store: Store, name: string): number {
+  const senses = findSenses(store, name);
+  if (senses.length === 0) throw unknown(store, name);
+  return chooseSense(store, name, senses);
+}
+
+/**
+ * The same for two names that are asked about together: where one sense of the one is a sense of the other, that is meant.
+ * @throws PaperweaveError as `findConceptByName`.
+ */
+export function findPairByName(store: Store, a: string, b: string): readonly [number, number] {
+  const ofB = new Set(findSenses(store, b).map(({ concept }) => concept));
+  const both = findSenses(store, a).find(({ concept }) => ofB.has(concept));
+  if (both) return [both.concept, both.concept];
+  return [findConceptByName(store, a), findConceptByName(store, b)];
+}
+
+/** The concepts that a name may stand for, most mentioned under it first; an exact fit rules out the looser ones. */
+export function findSenses(store: Store, name: string): readonly Sense[] {
   const byId = findConcept(store, name);
-  if (byId !== undefined) return byId;
+  if (byId !== undefined) return [{ concept: byId, count: 0 }];
   const names = readNamesLike(store, name);
   for (const fits of [isLabel(name), isSurface(name), () => true]) {
     const senses = sensesOf(names.filter(fits));
-    if (senses.length > 0) return chooseSense(store, name, senses);
+    if (senses.length > 0) return senses;
   }
   const bySlug = findConcept(store, slugify(name));
-  if (bySlug !== undefined) return bySlug;
-  throw unknown(store, name);
+  return bySlug === undefined ? [] : [{ concept: bySlug, count: 0 }];
 }
 
 const isSurface = (text: string) => (name: ConceptName) => name.surface === text;
 
 const isLabel = (text: string) => (name: ConceptName) => name.isLabel && name.surface === text;
 
-interface Sense {
+export interface Sense {
   readonly concept: number;
+  /** Mentions under this name; 0 where the name is an id. */
   readonly count: number;
 }
 

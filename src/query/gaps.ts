@@ -4,13 +4,17 @@
 import { CONCEPT_TYPES, type Gap, type GapsAnswer } from '../model/index.js';
 import { readConceptRef, readConceptTypes, type Store } from '../store/index.js';
 import { type Adjacency, edgeAt, readAdjacency } from './adjacency.js';
-import { falseDiscoveryRates, poissonTail } from './chance.js';
+import { backTest } from './back-test.js';
+import { falseDiscoveryRates } from './chance.js';
 import { findConceptByName } from './find-concept.js';
 import { defineQuery } from './query.js';
 import { profileOf, sharedKeys } from './similarity.js';
-import { formatTable } from './table.js';
+import { formatTable, formatValue } from './table.js';
+import { type Pair, scorePairs, type UnmetPair, unmetPairs } from './unmet-pairs.js';
+import { readAdjacencyWithin } from './years-adjacency.js';
 
 const REASONS = 5;
+const LAST_YEAR = 9999;
 
 export const gaps = defineQuery({
   id: 'gaps',
@@ -27,6 +31,13 @@ export const gaps = defineQuery({
       summary: 'type of the other',
     },
     { id: 'concept', type: 'text', summary: 'only pairs with this concept' },
+    {
+      id: 'until',
+      type: 'integer',
+      min: 0,
+      max: LAST_YEAR,
+      summary: 'back-test: predict from papers up to this year, and see which pairs met after it',
+    },
     { id: 'minPapers', type: 'integer', default: 3, min: 1, summary: 'fewest papers of each of the two' },
     {
       id: 'most',
@@ -37,43 +48,53 @@ export const gaps = defineQuery({
       summary: 'best known concepts of each type',
     },
     { id: 'limit', type: 'integer', default: 20, min: 1, max: 500, summary: 'most pairs to give' },
+    { id: 'offset', type: 'integer', default: 0, min: 0, max: 1_000_000, summary: 'pairs to skip' },
   ],
-  run: ({ store }, { type, other, concept: name, minPapers, most, limit }): GapsAnswer => {
-    const adjacency = readAdjacency(store);
+  run: ({ store }, { type, other, concept: name, until, minPapers, most, limit, offset }): GapsAnswer => {
+    const adjacency = until === undefined ? readAdjacency(store) : readAdjacencyWithin(store, 0, until);
     const only = name === undefined || name === '' ? undefined : findConceptByName(store, name);
     const [as, bs] = [type, other].map((each) =>
       bestKnown(store, adjacency, CONCEPT_TYPES.indexOf(each), minPapers).slice(0, most),
     );
-    const ways = countWays(adjacency);
-    const pairs = candidatePairs(as!, bs!, only).flatMap(([a, b]) => scored(adjacency, ways, a, b));
-    pairs.sort((x, y) => x.chance - y.chance || y.shared - x.shared || x.a - y.a || x.b - y.b);
+    const candidates = unmetPairs(adjacency, as!, bs!).filter(
+      (pair) => only === undefined || pair.includes(only),
+    );
+    const pairs = scorePairs(adjacency, candidates);
     const rates = falseDiscoveryRates(pairs.map(({ chance }) => chance));
+    const given = pairs.slice(offset, offset + limit);
+    const found = given.map((pair, i) => toGap(store, adjacency, pair, rates[offset + i]!));
+    if (until === undefined) return { tested: pairs.length, gaps: found };
+    const after = readAdjacencyWithin(store, until + 1, LAST_YEAR);
+    const predicted = given.map(({ a, b }): Pair => [a, b]);
     return {
       tested: pairs.length,
-      gaps: pairs.slice(0, limit).map((pair, i) => toGap(store, adjacency, pair, rates[i]!)),
+      gaps: found.map((gap, i) => ({ ...gap, metLater: papersOfBoth(after, predicted[i]!) })),
+      backTest: backTest({ until, before: adjacency, after, candidates, predicted }),
     };
   },
-  table: ({ tested, gaps: found }) => [
-    `${tested} pairs that never meet were compared with chance`,
+  table: (answer) => [
+    `${answer.tested} pairs that never meet were compared with chance`,
+    ...backTestLines(answer),
     '',
-    ...formatTable(found, [
+    ...formatTable(answer.gaps, [
       { title: 'one', of: ({ a }) => a.label, width: 36 },
       { title: 'other', of: ({ b }) => b.label, width: 36 },
       { title: 'shared', of: ({ shared }) => shared },
       { title: 'expected', of: ({ expected }) => expected },
       { title: 'false rate', of: ({ falseDiscoveryRate }) => falseDiscoveryRate },
+      { title: 'papers later', of: ({ metLater }) => metLater },
       { title: 'through', of: ({ through }) => through.map(({ label }) => label).join(', '), width: 80 },
     ]),
   ],
 });
 
-interface ScoredPair {
-  readonly a: number;
-  readonly b: number;
-  readonly shared: number;
-  readonly expected: number;
-  /** Probability of as many shared neighbours by chance. */
-  readonly chance: number;
+function backTestLines({ backTest: tested }: GapsAnswer): readonly string[] {
+  if (!tested) return [];
+  const { until, predicted, appeared, popularity, chance, candidates } = tested;
+  return [
+    `of ${predicted} pairs predicted from the papers up to ${until}, ${appeared} met after it`,
+    `(of as many most popular pairs ${popularity}, of as many at random ${formatValue(chance)}; ${candidates} candidates)`,
+  ];
 }
 
 function bestKnown(
@@ -83,62 +104,16 @@ function bestKnown(
   minPapers: number,
 ): readonly number[] {
   return readConceptTypes(store)
-    .flatMap((of, concept) => (of === type && frequencies[concept]! >= minPapers ? [concept] : []))
+    .flatMap((of, concept) => (of === type && (frequencies[concept] ?? 0) >= minPapers ? [concept] : []))
     .sort((a, b) => frequencies[b]! - frequencies[a]! || a - b);
 }
 
-/** Each unordered pair once. */
-function candidatePairs(
-  as: readonly number[],
-  bs: readonly number[],
-  only: number | undefined,
-): readonly (readonly [number, number])[] {
-  const inBoth = new Set(as.filter((a) => bs.includes(a)));
-  return as.flatMap((a) =>
-    bs
-      .filter((b) => a !== b && !(inBoth.has(a) && inBoth.has(b) && a > b))
-      .filter((b) => only === undefined || a === only || b === only)
-      .map((b) => [a, b] as const),
-  );
+function papersOfBoth(adjacency: Adjacency, [a, b]: Pair): number {
+  const edge = edgeAt(adjacency, a, b);
+  return edge < 0 ? 0 : adjacency.counts[edge]!;
 }
 
-/** Expected are the neighbours that two concepts would share if edges fell at random on nodes of these degrees. */
-function scored(adjacency: Adjacency, ways: number, a: number, b: number): readonly ScoredPair[] {
-  if (edgeAt(adjacency, a, b) >= 0) return [];
-  const shared = countShared(adjacency, a, b);
-  if (shared < 2) return [];
-  const degrees = degreeOf(adjacency, a) * degreeOf(adjacency, b);
-  const expected = (degrees * ways) / adjacency.targets.length ** 2;
-  return [{ a, b, shared, expected, chance: poissonTail(shared, expected) }];
-}
-
-function countShared({ starts, targets }: Adjacency, a: number, b: number): number {
-  let [i, j] = [starts[a]!, starts[b]!];
-  let shared = 0;
-  while (i < starts[a + 1]! && j < starts[b + 1]!) {
-    const difference = targets[i]! - targets[j]!;
-    if (difference === 0) shared++;
-    if (difference <= 0) i++;
-    if (difference >= 0) j++;
-  }
-  return shared;
-}
-
-function degreeOf({ starts }: Adjacency, concept: number): number {
-  return starts[concept + 1]! - starts[concept]!;
-}
-
-/** Sum over all concepts of degree times (degree - 1): ways to be a shared neighbour. */
-function countWays(adjacency: Adjacency): number {
-  let ways = 0;
-  for (let i = 0; i < adjacency.frequencies.length; i++) {
-    const degree = degreeOf(adjacency, i);
-    ways += degree * (degree - 1);
-  }
-  return ways;
-}
-
-function toGap(store: Store, adjacency: Adjacency, pair: ScoredPair, falseDiscoveryRate: number): Gap {
+function toGap(store: Store, adjacency: Adjacency, pair: UnmetPair, falseDiscoveryRate: number): Gap {
   const through = sharedKeys(profileOf(adjacency, pair.a), profileOf(adjacency, pair.b)).slice(0, REASONS);
   return {
     a: readConceptRef(store, pair.a),

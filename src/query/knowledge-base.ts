@@ -18,6 +18,7 @@ import { methods } from './methods.js';
 import { neighbors } from './neighbors.js';
 import { paper } from './paper.js';
 import { path } from './path.js';
+import { place } from './place.js';
 import type { AnswerOf, OptionsOf, TypedQuery } from './query.js';
 import { search } from './search.js';
 import { similar } from './similar.js';
@@ -109,6 +110,13 @@ export class KnowledgeBase implements Asked {
 
   gaps(options: OptionsOf<typeof gaps> = {}): AnswerOf<typeof gaps> {
     return this.#ask(gaps, options);
+  }
+
+  /** A text put on the map without being stored. The first call loads the extractor. */
+  async place(text: string, options: OptionsOf<typeof place> = {}): Promise<AnswerOf<typeof place>> {
+    const values = resolveParameters(place.params, { ...options, text });
+    await place.prepare?.();
+    return place.run(this, values);
   }
 
   communities(options: OptionsOf<typeof communities> = {}): AnswerOf<typeof communities> {

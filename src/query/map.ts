@@ -212,6 +212,9 @@ function push(edges: EdgeColumns, [source, target, kind, count, weight]: Edge): 
 
 type Edge = readonly [source: number, target: number, kind: number, count: number, weight: number];
 
+/** To `DIGITS` significant digits; by arithmetic, which is some ten times faster than by text. */
 function rounded(value: number): number {
-  return Number(value.toPrecision(DIGITS));
+  if (value === 0) return 0;
+  const scale = 10 ** (DIGITS - 1 - Math.floor(Math.log10(Math.abs(value))));
+  return Math.round(value * scale) / scale;
 }

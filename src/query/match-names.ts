@@ -1,6 +1,5 @@
 // Names that match what was typed, in the order exact, beginning, words, misspelt; within each the concepts of most papers first.
 // The typed text reaches the index only as quoted words of letters and digits, so that no syntax in it can mean anything.
-import { foldCase } from '../lib/text.js';
 import {
   type ConceptName,
   lookupKey,
@@ -11,6 +10,7 @@ import {
   type TitleName,
   wordsOf,
 } from '../store/index.js';
+import { createClassOf, EXACT, gain, MISSPELT } from './name-scores.js';
 import { spellingsOf } from './spelling.js';
 
 export interface NameMatch {
@@ -36,14 +36,6 @@ const MOST_TITLES = 40;
 /** Below this many concepts, misspellings are looked for too. */
 const ENOUGH = 5;
 
-const EXACT = 1;
-const BEGINNING = 0.75;
-const WORDS = 0.5;
-const MISSPELT = 0.25;
-/** What papers can add within a class. */
-const ROOM = 0.2;
-const MANY_PAPERS = 1e6;
-
 export function matchNames(store: Store, typed: string): Matches {
   const text = typed.slice(0, LONGEST_TYPED);
   const words = wordsOf(text).slice(0, MOST_WORDS);
@@ -66,8 +58,7 @@ function expressionOf(words: readonly string[]): string {
 }
 
 function matchExpression(store: Store, expression: string, typed: string): Matches {
-  const start = foldCase(typed.trim());
-  const classOf = (surface: string) => (foldCase(surface).startsWith(start) ? BEGINNING : WORDS);
+  const classOf = createClassOf(typed);
   const names = matchConceptNames(store, expression, MOST_NAMES).map((name) => ({
     name,
     score: classOf(name.surface) + gain(name.papers),
@@ -93,8 +84,4 @@ function matchMisspelt(store: Store, words: readonly string[]): Matches {
     })),
     titles: matchTitles(store, expression, MOST_TITLES).map((title) => ({ title, score: MISSPELT })),
   };
-}
-
-function gain(papers: number): number {
-  return ROOM * Math.min(1, Math.log1p(papers) / Math.log(MANY_PAPERS));
 }

@@ -1,13 +1,14 @@
 // How two concepts are connected: a few different paths, each step with the papers and the sentence behind it.
 import type { PathAnswer, PathStep } from '../model/index.js';
 import { readConceptRef, type Store } from '../store/index.js';
-import { type Adjacency, edgeAt, measuresAt, readAdjacency } from './adjacency.js';
+import { type Adjacency, edgeAt, measuresAt } from './adjacency.js';
 import { bestSentence } from './best-sentence.js';
 import { findConceptByName } from './find-concept.js';
 import { defineQuery } from './query.js';
 import { quotationLines } from './quotation-lines.js';
 import { createQuote, type Quote } from './quotations.js';
-import { disjointPaths } from './shortest-path.js';
+import { readAdjacency } from './read-adjacency.js';
+import { disjointPaths, withCosts } from './shortest-path.js';
 
 export const path = defineQuery({
   id: 'path',
@@ -22,8 +23,9 @@ export const path = defineQuery({
   run: ({ store }, { from, to, limit }): PathAnswer => {
     const [first, last] = [findConceptByName(store, from), findConceptByName(store, to)];
     const adjacency = readAdjacency(store);
+    const graph = store.remember('costed graph', () => withCosts(adjacency));
     const quote = createQuote(store);
-    const found = first === last ? [] : disjointPaths(adjacency, first, last, limit);
+    const found = first === last ? [] : disjointPaths(graph, first, last, limit);
     return {
       from: readConceptRef(store, first),
       to: readConceptRef(store, last),

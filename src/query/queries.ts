@@ -13,6 +13,7 @@ import { methods } from './methods.js';
 import { neighbors } from './neighbors.js';
 import { paper } from './paper.js';
 import { path } from './path.js';
+import { place } from './place.js';
 import { type Query, untyped } from './query.js';
 import { search } from './search.js';
 import { similar } from './similar.js';
@@ -34,6 +35,7 @@ export const QUERIES: readonly Query[] = [
   untyped(broader),
   untyped(narrower),
   untyped(gaps),
+  untyped(place),
   untyped(communities),
   untyped(community),
   untyped(stats),

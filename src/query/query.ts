@@ -10,6 +10,8 @@ interface Described {
   readonly summary: string;
   /** Pattern of the HTTP route; `{name}` stands for the parameter of that id. */
   readonly route: string;
+  /** Loads what the query needs beyond the graph; where there is one, it is awaited before `run`. */
+  readonly prepare?: () => Promise<void>;
 }
 
 /** An entry of the table of queries, whose answers are known only as objects. */

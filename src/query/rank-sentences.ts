@@ -14,6 +14,7 @@ import {
   type Store,
 } from '../store/index.js';
 import type { SentencePlace } from './quotations.js';
+import { apartScore, bestOf, fitOf, bestPlacesFirst as sorted, togetherScore } from './sentence-scores.js';
 
 /** What a reader learns about a concept from a paper that does this with it. */
 const ROLE_WEIGHTS: Readonly<Record<Role, number>> = {
@@ -26,9 +27,6 @@ const ROLE_WEIGHTS: Readonly<Record<Role, number>> = {
   mentions: 0.2,
 };
 
-/** A sentence of this many characters says something and can be read at a glance. */
-const GOOD_LENGTH = { min: 60, max: 260 } as const;
-const TITLE_SHARE = 0.6;
 /** Papers that are looked into for each sentence that is asked for. */
 const PAPERS_PER_SENTENCE = 3;
 const FEWEST_PAPERS = 24;
@@ -70,14 +68,16 @@ export function rankPairSentences(
   const [rarer, other] = byRarity(store, pair);
   const stated = statedSentences(store, pair);
   const together = readSharedSentences(store, rarer, other, limit).map((found) => {
-    const said = stated.has(`${found.paper} ${found.sentence}`) ? 0.2 : 0;
-    return toPlace(found, 0.5 + said + 0.15 * found.salience * fitOf(found));
+    const said = stated.has(`${found.paper} ${found.sentence}`);
+    return toPlace(found, togetherScore(found, found.salience, said));
   });
   if (limit >= 0 && together.length > 0) return sorted(together);
   const seen = new Set(together.map(({ paper }) => paper));
   const apart = readSharedPapers(store, rarer, other, limit)
     .filter(({ paper }) => !seen.has(paper))
-    .map(({ paper, salience }) => toPlace(bestOf(readSentencesOf(store, rarer, paper)), 0.2 * salience));
+    .map(({ paper, salience }) =>
+      toPlace(bestOf(readSentencesOf(store, rarer, paper)), apartScore(salience)),
+    );
   return [...sorted(together), ...sorted(apart)];
 }
 
@@ -94,21 +94,6 @@ function statedSentences(store: Store, [a, b]: readonly [number, number]): Reado
   return new Set(evidence.map(({ paper, sentence }) => `${paper} ${sentence}`));
 }
 
-function bestOf(found: readonly FoundSentence[]): FoundSentence {
-  return found.reduce((best, each) => (fitOf(each) > fitOf(best) ? each : best));
-}
-
-/** 0..1: titles tell less than sentences, fragments and monsters least. */
-function fitOf({ field, start, end }: FoundSentence): number {
-  const length = end - start;
-  const fit = Math.min(1, length / GOOD_LENGTH.min, GOOD_LENGTH.max / Math.max(1, length));
-  return (field === 'title' ? TITLE_SHARE : 1) * (0.5 + 0.5 * fit);
-}
-
 function toPlace({ paper, sentence }: FoundSentence, score: number): SentencePlace {
   return { paper, sentence, score };
-}
-
-function sorted(places: readonly SentencePlace[]): SentencePlace[] {
-  return [...places].sort((a, b) => b.score - a.score || a.paper - b.paper || a.sentence - b.sentence);
 }

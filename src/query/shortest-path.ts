@@ -23,8 +23,30 @@ export interface FoundPath {
   readonly cost: number;
 }
 
+/** The graph with what each step and each concept on the way costs: worked out once, walked many times. */
+export interface CostedGraph {
+  readonly adjacency: Adjacency;
+  /** One an edge of the adjacency. */
+  readonly steps: Float64Array;
+  /** One a concept. */
+  readonly hubs: Float64Array;
+}
+
+export function withCosts(adjacency: Adjacency): CostedGraph {
+  const { starts, targets, frequencies } = adjacency;
+  const steps = new Float64Array(targets.length);
+  for (let from = 0; from < frequencies.length; from++)
+    for (let edge = starts[from]!; edge < starts[from + 1]!; edge++)
+      steps[edge] = stepCost(adjacency, from, edge);
+  return {
+    adjacency,
+    steps,
+    hubs: Float64Array.from(frequencies, (_, concept) => hubCost(adjacency, concept)),
+  };
+}
+
 export function shortestPath(
-  adjacency: Adjacency,
+  { adjacency, steps, hubs }: CostedGraph,
   from: number,
   to: number,
   avoided: Avoided,
@@ -39,12 +61,12 @@ export function shortestPath(
     const { item: at, key } = top;
     if (at === to) return { concepts: trace(before, to), cost: key };
     if (key > costs[at]!) continue;
-    const through = key + (at === from ? 0 : hubCost(adjacency, at));
+    const through = key + (at === from ? 0 : hubs[at]!);
     for (let edge = starts[at]!; edge < starts[at + 1]!; edge++) {
       const next = targets[edge]!;
+      const cost = through + steps[edge]!;
+      if (cost >= costs[next]! || cost >= costs[to]!) continue;
       if (avoided.concepts.has(next) || (avoided.direct && at === from && next === to)) continue;
-      const cost = through + stepCost(adjacency, at, edge);
-      if (cost >= costs[next]!) continue;
       costs[next] = cost;
       before[next] = at;
       heap.push(next, cost);
@@ -70,7 +92,7 @@ function trace(before: Int32Array, to: number): readonly number[] {
 
 /** At most `wanted` paths that share no concept but their ends, cheapest first. */
 export function disjointPaths(
-  adjacency: Adjacency,
+  graph: CostedGraph,
   from: number,
   to: number,
   wanted: number,
@@ -79,7 +101,7 @@ export function disjointPaths(
   const paths: FoundPath[] = [];
   let direct = false;
   while (paths.length < wanted) {
-    const path = shortestPath(adjacency, from, to, { concepts, direct });
+    const path = shortestPath(graph, from, to, { concepts, direct });
     if (!path) break;
     paths.push(path);
     if (path.concepts.length === 2) direct = true;

@@ -1,18 +1,16 @@
 // Concepts, or papers, like one: and what makes them so.
 import type { SimilarAnswer, SimilarItem } from '../model/index.js';
 import { readConceptRef, readPaperRef, type Store } from '../store/index.js';
-import { type Adjacency, readAdjacency } from './adjacency.js';
+import type { Adjacency } from './adjacency.js';
 import type { Asked } from './asked.js';
 import { findConceptByName } from './find-concept.js';
 import { findPaperByName } from './find-paper.js';
+import { type Alike, mostAlike } from './most-alike.js';
 import { createPaperProfiles } from './paper-profiles.js';
 import { defineQuery } from './query.js';
-import { cosine, type Profile, profileOf, sharedKeys } from './similarity.js';
+import { readAdjacency } from './read-adjacency.js';
+import { profileOf } from './similarity.js';
 import { formatTable } from './table.js';
-
-/** Candidates whose cosine is worked out: those that share most with the one asked for. */
-const COMPARED = 200;
-const REASONS = 5;
 
 export const similar = defineQuery({
   id: 'similar',
@@ -35,9 +33,10 @@ export const similar = defineQuery({
       summary: 'what the name is of',
     },
     { id: 'limit', type: 'integer', default: 10, min: 1, max: 100, summary: 'most items to give' },
+    { id: 'offset', type: 'integer', default: 0, min: 0, max: 10_000, summary: 'items to skip' },
   ],
-  run: (kb, { name, kind, limit }): SimilarAnswer =>
-    kind === 'paper' ? similarPapers(kb, name, limit) : similarConcepts(kb, name, limit),
+  run: (kb, { name, kind, ...page }): SimilarAnswer =>
+    kind === 'paper' ? similarPapers(kb, name, page) : similarConcepts(kb, name, page),
   table: ({ similar: items }) =>
     formatTable(items, [
       { title: 'name', of: ({ concept, paper }) => concept?.label ?? paper?.title, width: 80 },
@@ -46,72 +45,47 @@ export const similar = defineQuery({
     ]),
 });
 
-interface Like {
-  readonly item: number;
-  readonly score: number;
-  readonly because: readonly number[];
-}
-
-function similarConcepts({ store }: Asked, name: string, limit: number): SimilarAnswer {
+function similarConcepts({ store }: Asked, name: string, { limit, offset }: Page): SimilarAnswer {
   const concept = findConceptByName(store, name);
   const adjacency = readAdjacency(store);
-  const own = profileOf(adjacency, concept);
-  const candidates = overlapping(own, (key) => neighborsOf(adjacency, key), concept);
-  const like = mostAlike(own, candidates, (item) => profileOf(adjacency, item), limit);
+  const source = {
+    profileOf: (item: number) => profileOf(adjacency, item),
+    itemsWith: (key: number) => neighborsOf(adjacency, key),
+  };
+  const alike = mostAlike(profileOf(adjacency, concept), source, concept);
   return {
     kind: 'concept',
     concept: readConceptRef(store, concept),
-    similar: like.map((each) => ({ concept: readConceptRef(store, each.item), ...explained(store, each) })),
+    total: alike.length,
+    similar: alike
+      .slice(offset, offset + limit)
+      .map((each) => ({ concept: readConceptRef(store, each.item), ...explained(store, each) })),
   };
 }
 
-function similarPapers({ store }: Asked, name: string, limit: number): SimilarAnswer {
+function similarPapers({ store }: Asked, name: string, { limit, offset }: Page): SimilarAnswer {
   const paper = findPaperByName(store, name);
-  const { profileOf: paperProfile, papersWith } = createPaperProfiles(store);
-  const own = paperProfile(paper);
-  const like = mostAlike(own, overlapping(own, papersWith, paper), paperProfile, limit);
+  const { profileOf: paperProfile, papersWith: itemsWith } = createPaperProfiles(store);
+  const alike = mostAlike(paperProfile(paper), { profileOf: paperProfile, itemsWith }, paper);
   return {
     kind: 'paper',
     paper: readPaperRef(store, paper),
-    similar: like.map((each) => ({ paper: readPaperRef(store, each.item), ...explained(store, each) })),
+    total: alike.length,
+    similar: alike
+      .slice(offset, offset + limit)
+      .map((each) => ({ paper: readPaperRef(store, each.item), ...explained(store, each) })),
   };
 }
 
-function explained(store: Store, { score, because }: Like): Pick<SimilarItem, 'score' | 'because'> {
+interface Page {
+  readonly limit: number;
+  readonly offset: number;
+}
+
+export function explained(store: Store, { score, because }: Alike): Pick<SimilarItem, 'score' | 'because'> {
   return { score, because: because.map((concept) => readConceptRef(store, concept)) };
 }
 
 function neighborsOf({ starts, targets }: Adjacency, concept: number): Iterable<number> {
   return targets.subarray(starts[concept]!, starts[concept + 1]!);
-}
-
-/** Items that share keys with the profile, those with the greatest weight of shared keys first. */
-function overlapping(
-  own: Profile,
-  itemsWith: (key: number) => Iterable<number>,
-  self: number,
-): readonly number[] {
-  const weights = new Map<number, number>();
-  for (const [key, weight] of own)
-    for (const item of itemsWith(key)) weights.set(item, (weights.get(item) ?? 0) + weight);
-  weights.delete(self);
-  return [...weights]
-    .sort(([a, x], [b, y]) => y - x || a - b)
-    .slice(0, COMPARED)
-    .map(([item]) => item);
-}
-
-function mostAlike(
-  own: Profile,
-  candidates: readonly number[],
-  profile: (item: number) => Profile,
-  limit: number,
-): readonly Like[] {
-  return candidates
-    .map((item) => ({ item, other: profile(item) }))
-    .map(({ item, other }) => ({ item, other, score: cosine(own, other) }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || a.item - b.item)
-    .slice(0, limit)
-    .map(({ item, other, score }) => ({ item, score, because: sharedKeys(own, other).slice(0, REASONS) }));
 }

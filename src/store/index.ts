@@ -15,5 +15,11 @@ export { fromE4 } from './read-types.js';
 export { APPLICATION_ID, SCHEMA_VERSION } from './schema.js';
 export { type SqlDatabase, type SqlStatement, Store } from './store.js';
 export { TABLES, type Table } from './tables.js';
+export {
+  type CheckResult,
+  type Verification,
+  type VerifyOptions,
+  verifyKnowledgeBase,
+} from './verify.js';
 export { VIEWS, type View } from './views.js';
 export { type Written, writeKnowledgeBase } from './write-knowledge-base.js';

@@ -58,6 +58,11 @@ export function matchConceptNames(store: Store, expression: string, limit: numbe
     .map(toName);
 }
 
+/** Every label and alias, most important first. */
+export function readAllNames(store: Store): readonly ConceptName[] {
+  return store.all<NameRow>(`${CONCEPT_NAMES} WHERE n.alias <> ${ID} ORDER BY n.name`).map(toName);
+}
+
 /** Titles that match an FTS5 expression, in order. */
 export function matchTitles(store: Store, expression: string, limit: number): readonly TitleName[] {
   const first = firstTitle(store);

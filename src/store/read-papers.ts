@@ -67,6 +67,15 @@ export function readTexts(store: Store, paper: number): Readonly<Record<Field, s
   return row;
 }
 
+/** Year of every paper, in order; undefined where it is not known. */
+export function readYears(store: Store): readonly (number | undefined)[] {
+  return store.remember('years', () =>
+    store
+      .all<{ year: number | null }>('SELECT year FROM papers ORDER BY paper')
+      .map(({ year }) => year ?? undefined),
+  );
+}
+
 /** Every paper in order, with its place on the map and the number of its concepts; without abstracts. */
 export function readPlacedPapers(store: Store): readonly PlacedPaper[] {
   return store

@@ -48,6 +48,15 @@ export function readAllRelations(store: Store): readonly StoredRelation[] {
   return store.all(`SELECT * FROM relations ${BEST_FIRST}`);
 }
 
+/** Names of the relations that the graph holds. */
+export function readPredicates(store: Store): readonly string[] {
+  return store.remember('predicates', () =>
+    store
+      .all<{ predicate: string }>('SELECT DISTINCT predicate FROM relations ORDER BY predicate')
+      .map(({ predicate }) => predicate),
+  );
+}
+
 /** Strongest first. */
 export function readRelationEvidence(store: Store, relation: number): readonly StoredRelationEvidence[] {
   return store

@@ -1,5 +1,5 @@
 // What every entry of the table of queries must hold, so that a new query is tested by being listed.
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { PaperweaveError } from '../../src/lib/errors.js';
 import { type Parameter, resolveParameters } from '../../src/lib/parameters.js';
 import { QUERIES, type Query } from '../../src/query/index.js';
@@ -18,12 +18,17 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   paper: 'arxiv:2005.11401',
   community: 1,
   name: 'RAG',
+  text: 'Continual learning with elastic weight consolidation (EWC).',
 };
 
 const sampleOf = (query: Query): Record<string, unknown> =>
   Object.fromEntries(query.params.filter((each) => each.required).map((each) => [each.id, SAMPLES[each.id]]));
 
 const answerTo = (query: Query): object => query.run(kb, resolveParameters(query.params, sampleOf(query)));
+
+beforeAll(async () => {
+  for (const { prepare } of QUERIES) await prepare?.();
+});
 
 test('ids and routes are unique', () => {
   for (const key of ['id', 'route'] as const) {

@@ -1,7 +1,22 @@
 import { describe, expect, test } from 'vitest';
+import type { Sentence } from '../../src/model/index.js';
+import { makeKnowledge } from '../fixtures/knowledge.js';
 import { openFixture } from './opened-fixture.js';
 
 const kb = openFixture();
+
+const knowledge = makeKnowledge();
+
+/** Flat position of the mention with this surface in a sentence of a paper. */
+function flatMention(surface: string, paper: number, sentence: number): number {
+  const before = knowledge.extractions
+    .slice(0, paper)
+    .reduce((sum, { mentions }) => sum + mentions.length, 0);
+  const { mentions } = knowledge.extractions[paper]!;
+  return (
+    before + mentions.findIndex((mention) => mention.sentence === sentence && mention.surface === surface)
+  );
+}
 
 const sentences = (a: string, b?: string) =>
   kb.evidence(a, b === undefined ? {} : { b }).quotations.map(({ text }) => text);
@@ -84,4 +99,41 @@ test('offset goes on where the limit stopped', () => {
   expect(all.length).toBeGreaterThan(3);
   const pages = [0, 2, 4].flatMap((offset) => kb.evidence('RAG', { limit: 2, offset }).quotations);
   expect(pages).toEqual(all.slice(0, 6));
+});
+
+describe('in a variant of the fixture', () => {
+  const [first, ...others] = knowledge.edges.relations;
+  const [subject, object] = [flatMention('EWC', 4, 3), flatMention('forgetting', 4, 3)];
+  const relation = { ...first!, evidence: [{ ...first!.evidence[0]!, subject, object }] };
+  const restated = openFixture({
+    ...knowledge,
+    edges: { ...knowledge.edges, relations: [relation, ...others] },
+  });
+
+  test('the sentence that states a relation comes first, whichever it is', () => {
+    expect(restated.evidence('forgetting', { b: 'EWC' }).quotations[0]?.text).toBe(
+      'EWC alone does not prevent forgetting in LLMs.',
+    );
+  });
+
+  const { title } = knowledge.papers[6]!;
+  const inTitle: Sentence = { field: 'title', start: 0, end: title.length };
+  const repeated = openFixture({
+    ...knowledge,
+    papers: knowledge.papers.map((paper, i) => (i === 3 ? { ...paper, title } : paper)),
+    extractions: knowledge.extractions.map((extraction, i) =>
+      i === 3
+        ? {
+            ...extraction,
+            sentences: [inTitle],
+            mentions: extraction.mentions.map((mention) => ({ ...mention, sentence: 0 })),
+          }
+        : extraction,
+    ),
+  });
+
+  test('a sentence that two papers share is quoted once', () => {
+    const texts = repeated.evidence('hallucination', { limit: 100 }).quotations.map(({ text }) => text);
+    expect(texts.filter((text) => text === title)).toHaveLength(1);
+  });
 });

@@ -38,6 +38,8 @@ describe('filters', () => {
   test.each([
     ['type', { type: 'dataset' }, ['Natural Questions']],
     ['papers that hold both', { minPapers: 3 }, ['hallucination']],
+    ['association strength reached', { minAssociation: 2, type: 'dataset' }, ['Natural Questions']],
+    ['association strength not reached', { minAssociation: 2.1, type: 'dataset' }, []],
     ['a typed relation', { relation: 'mitigates' }, []],
     ['years', { from: 2024, type: 'dataset' }, ['Natural Questions']],
     ['years without a paper that holds both', { to: 2017 }, []],
@@ -75,4 +77,62 @@ test('being a neighbour is mutual', () => {
     const back = kb.neighbors(concept.id).neighbors.find((other) => other.concept.id.startsWith('retrieval'));
     expect(back?.count).toBe(count);
   }
+});
+
+describe('an ego network', () => {
+  const ego = (options = {}) => kb.neighbors('ImageNet', { depth: 3, limit: 500, ...options });
+  const direct = new Set(kb.neighbors('ImageNet').neighbors.map(({ concept }) => concept.id));
+
+  test('has each concept once, in its nearest step', () => {
+    const ids = ego().neighbors.map(({ concept }) => concept.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).not.toContain('imagenet');
+    for (const { concept, depth } of ego().neighbors) expect(depth === 1).toBe(direct.has(concept.id));
+  });
+
+  test('leads from step to step through concepts that it holds', () => {
+    const steps = new Map(ego().neighbors.map(({ concept, depth }) => [concept.id, depth!]));
+    steps.set('imagenet', 0);
+    for (const { concept, depth, via, count } of ego().neighbors) {
+      expect(steps.get(via!)).toBe(depth! - 1);
+      const step = kb.neighbors(via!).neighbors.find((other) => other.concept.id === concept.id);
+      expect(step?.count).toBe(count);
+    }
+  });
+
+  test('shows a sentence of the last step', () => {
+    for (const { concept, via, evidence } of ego().neighbors)
+      expect([concept.id, via]).toEqual(expect.arrayContaining(evidence!.marks.map((mark) => mark.concept)));
+  });
+
+  test('counts each step, whatever the limit; limit and offset hold for each', () => {
+    const { steps, total, neighbors } = ego();
+    expect(steps?.length).toBeGreaterThan(1);
+    expect(total).toBe(steps!.reduce((sum, step) => sum + step, 0));
+    expect(neighbors).toHaveLength(total);
+    const page = ego({ limit: 1, offset: 1 });
+    expect(page.steps).toEqual(steps);
+    const second = (depth: number) => neighbors.filter((each) => each.depth === depth)[1];
+    expect(page.neighbors).toEqual(steps!.flatMap((_, i) => second(i + 1) ?? []));
+  });
+
+  test('of typed relations follows these only', () => {
+    const found = kb.neighbors('natural questions', { depth: 3, relation: 'mitigates' }).neighbors;
+    expect(found).toEqual([]);
+    const steps = kb.neighbors('GNN', { depth: 2, relation: 'used-for' }).neighbors;
+    expect(steps.map(({ concept, depth }) => [concept.id, depth])).toEqual([['question-answering', 1]]);
+  });
+});
+
+describe('refused in one line, with what is expected', () => {
+  test.each([
+    [{ depth: 99 }, 'depth: found 99, expected an integer from 1 up to 3'],
+    [{ depth: 0 }, 'depth: found 0, expected an integer from 1 up to 3'],
+    [{ limit: -1 }, 'limit: found -1, expected an integer from 1 up to 500'],
+    [{ offset: -1 }, 'offset: found -1, expected an integer from 0 up to 1000000'],
+    [{ minAssociation: -1 }, 'minAssociation: found -1, expected a number from 0'],
+    [{ relation: 'cures' }, 'relation: found "cures", expected one of evaluated-on, mitigates, used-for'],
+  ])('%j', (options, message) => {
+    expect(() => kb.neighbors('EWC', options)).toThrow(expect.objectContaining({ kind: 'usage', message }));
+  });
 });

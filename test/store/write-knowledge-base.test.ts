@@ -51,6 +51,15 @@ describe('the content hash', () => {
     expect(writeKnowledgeBase(at('other.db'), other).contentHash).not.toBe(contentHash);
   });
 
+  test('tells which of two facts is missing', () => {
+    const hashWith = (facts: object) =>
+      writeKnowledgeBase(at('other.db'), {
+        ...knowledge,
+        papers: knowledge.papers.map(({ doi: _, venue: __, ...paper }) => ({ ...paper, ...facts })),
+      }).contentHash;
+    expect(hashWith({ doi: 'x' })).not.toBe(hashWith({ venue: 'x' }));
+  });
+
   test('no longer fits once a row was changed', () => {
     const changed = at('changed.db');
     writeFileSync(changed, readFileSync(path));

@@ -1,0 +1,74 @@
+// Pairs of concepts that never meet in a graph, scored by the company that both keep against a random graph with the same degrees.
+import { type Adjacency, edgeAt } from './adjacency.js';
+import { poissonTail } from './chance.js';
+
+export interface UnmetPair {
+  readonly a: number;
+  readonly b: number;
+  /** Neighbours of both. */
+  readonly shared: number;
+  /** Neighbours of both if edges fell at random on nodes of these degrees. */
+  readonly expected: number;
+  /** Probability of as many shared neighbours by chance. */
+  readonly chance: number;
+}
+
+/** One shared neighbour is no pattern. */
+const FEWEST_SHARED = 2;
+
+export type Pair = readonly [a: number, b: number];
+
+/** Unordered pairs of one concept of each list that never meet, each once. */
+export function unmetPairs(
+  adjacency: Adjacency,
+  as: readonly number[],
+  bs: readonly number[],
+): readonly Pair[] {
+  const [inA, inB] = [new Set(as), new Set(bs)];
+  const isSecond = (a: number, b: number) => a > b && inA.has(b) && inB.has(a);
+  return as.flatMap((a) =>
+    bs.filter((b) => a !== b && !isSecond(a, b) && edgeAt(adjacency, a, b) < 0).map((b): Pair => [a, b]),
+  );
+}
+
+/** The least likely by chance first; pairs that share next to nothing are left out. */
+export function scorePairs(adjacency: Adjacency, pairs: readonly Pair[]): readonly UnmetPair[] {
+  const ways = countWays(adjacency);
+  return pairs
+    .flatMap(([a, b]) => scored(adjacency, ways, a, b))
+    .sort((x, y) => x.chance - y.chance || y.shared - x.shared || x.a - y.a || x.b - y.b);
+}
+
+function scored(adjacency: Adjacency, ways: number, a: number, b: number): readonly UnmetPair[] {
+  const shared = countShared(adjacency, a, b);
+  if (shared < FEWEST_SHARED) return [];
+  const degrees = degreeOf(adjacency, a) * degreeOf(adjacency, b);
+  const expected = (degrees * ways) / adjacency.targets.length ** 2;
+  return [{ a, b, shared, expected, chance: poissonTail(shared, expected) }];
+}
+
+function countShared({ starts, targets }: Adjacency, a: number, b: number): number {
+  let [i, j] = [starts[a]!, starts[b]!];
+  let shared = 0;
+  while (i < starts[a + 1]! && j < starts[b + 1]!) {
+    const difference = targets[i]! - targets[j]!;
+    if (difference === 0) shared++;
+    if (difference <= 0) i++;
+    if (difference >= 0) j++;
+  }
+  return shared;
+}
+
+function degreeOf({ starts }: Adjacency, concept: number): number {
+  return starts[concept + 1]! - starts[concept]!;
+}
+
+/** Sum over all concepts of degree times (degree - 1): ways to be a shared neighbour. */
+function countWays(adjacency: Adjacency): number {
+  let ways = 0;
+  for (let i = 0; i < adjacency.frequencies.length; i++) {
+    const degree = degreeOf(adjacency, i);
+    ways += degree * (degree - 1);
+  }
+  return ways;
+}

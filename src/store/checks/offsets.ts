@@ -1,0 +1,104 @@
+// Every stored offset read again against the stored text: sentences lie in their field, in order; mentions lie in their sentence
+// and quote the label or an alias of their concept.
+import { shorten } from '../../lib/text.js';
+import type { Field, Sentence } from '../../model/index.js';
+import { readMentions, readSentences, type StoredMention } from '../read-mentions.js';
+import { readTexts } from '../read-papers.js';
+import type { Store } from '../store.js';
+import type { Check, Flaw } from './check.js';
+import { countedCheck } from './counted.js';
+
+type Texts = Readonly<Record<Field, string>>;
+
+const papersIn = (store: Store) =>
+  store.all<{ paper: number; id: string }>('SELECT paper, id FROM papers ORDER BY paper');
+
+export const sentences: Check = {
+  id: 'sentences',
+  claim: 'every sentence lies within its text',
+  *flaws(store) {
+    for (const { paper, id } of papersIn(store)) {
+      const texts = readTexts(store, paper);
+      let before: Sentence | undefined;
+      for (const [i, sentence] of readSentences(store, paper).entries()) {
+        const where = `paper ${id}, sentence ${i}`;
+        yield* sentenceFlaws(where, sentence, texts, before);
+        before = sentence;
+      }
+    }
+  },
+};
+
+function* sentenceFlaws(where: string, sentence: Sentence, texts: Texts, before?: Sentence): Generator<Flaw> {
+  const { field, start, end } = sentence;
+  const { length } = texts[field];
+  const found = `offsets ${start} to ${end} in the ${field}`;
+  if (!(start >= 0 && start < end && end <= length))
+    yield { where, found, expected: `offsets within its ${length} characters` };
+  else if (before?.field === field && start < before.end)
+    yield { where, found, expected: `a start from ${before.end}, where the sentence before it ends` };
+}
+
+export const mentions: Check = {
+  id: 'mentions',
+  claim: 'every mention lies in its sentence and quotes a name of its concept',
+  *flaws(store) {
+    yield* homeless.flaws(store);
+    const namesOf = readNames(store);
+    for (const { paper, id } of papersIn(store)) {
+      const texts = readTexts(store, paper);
+      const within = readSentences(store, paper);
+      for (const [i, mention] of readMentions(store, paper).entries())
+        yield* mentionFlaws(`paper ${id}, mention ${i}`, mention, { texts, within, namesOf });
+    }
+  },
+};
+
+/** These would be missing among the mentions of their paper, which are read by sentence. */
+const homeless = countedCheck(
+  'mentions',
+  'every mention has a sentence and a detector',
+  `SELECT 'paper ' || coalesce(p.id, m.paper) || ', mention ' || m.mention AS place,
+    'sentence ' || m.sentence || ', detector ' || m.detector AS found, 'a sentence and a detector that exist' AS expected
+  FROM mentions m LEFT JOIN papers p USING (paper) LEFT JOIN sentences s ON s.paper = m.paper AND s.sentence = m.sentence
+  LEFT JOIN detectors d ON d.detector = m.detector WHERE s.sentence IS NULL OR d.detector IS NULL`,
+);
+
+interface MentionContext {
+  readonly texts: Texts;
+  readonly within: readonly Sentence[];
+  readonly namesOf: ReadonlyMap<number, ReadonlySet<string>>;
+}
+
+function* mentionFlaws(
+  where: string,
+  { field, sentence, start, end, concept }: StoredMention,
+  { texts, within, namesOf }: MentionContext,
+): Generator<Flaw> {
+  const holder = within[sentence];
+  if (!holder) return;
+  if (start < holder.start || start >= end || end > holder.end) {
+    const expected = `offsets within ${holder.start} to ${holder.end}`;
+    yield { where, found: `offsets ${start} to ${end} in sentence ${sentence}`, expected };
+    return;
+  }
+  if (concept < 0) return;
+  const surface = texts[field].slice(start, end);
+  if (!namesOf.get(concept)?.has(surface)) {
+    const [label] = namesOf.get(concept) ?? ['a concept that exists'];
+    yield { where, found: `"${shorten(surface, 60)}"`, expected: `the label or an alias of ${label}` };
+  }
+}
+
+function readNames(store: Store): ReadonlyMap<number, ReadonlySet<string>> {
+  const names = new Map<number, Set<string>>();
+  for (const { concept, label } of store.all<{ concept: number; label: string }>(
+    'SELECT concept, label FROM concepts',
+  ))
+    names.set(concept, new Set([label]));
+  for (const { concept, surface } of store.all<{ concept: number; surface: string }>(
+    'SELECT concept, surface FROM aliases',
+  ))
+    names.get(concept)?.add(surface);
+  return names;
+}
