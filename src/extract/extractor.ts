@@ -7,6 +7,7 @@ import { SHIPPED_LEXICON } from './lexicon/shipped-lexicon.js';
 import { markMentions } from './mark.js';
 import { type ExtractorOptions, type ResolvedExtractorOptions, resolveExtractorOptions } from './options.js';
 import { readPaper } from './reading.js';
+import { tagPaper } from './tag-paper.js';
 import { addTagged } from './tagged.js';
 import { loadTagger, type Tagger } from './tagger/index.js';
 import { chooseTerms } from './terms.js';
@@ -29,14 +30,11 @@ interface Parts extends ResolvedExtractorOptions {
   readonly tagger: Tagger;
 }
 
-/** Spans less sure than this cannot be lifted over any sensible lowest score. */
-const LEAST_SPAN = 0.05;
-
 function extractPaper(paper: Paper, { index, tagger, minScore }: Parts): Extraction {
   const readings = readPaper(paper);
   const acronyms = readings.flatMap(({ field, text, sentences }) => findAcronyms(field, text, sentences));
   const candidates = findCandidates(readings, index, acronyms);
-  addTagged(candidates, readings, tagger.tag(paper.title, paper.abstract, acronyms, LEAST_SPAN));
+  addTagged(candidates, readings, tagPaper(tagger, paper, readings, acronyms));
   const terms = chooseTerms(candidates, acronyms, index, minScore);
   return {
     paper: paper.id,

@@ -7,13 +7,14 @@ const WEIGHT_OF = Float64Array.from(FEATURES, (name) => WEIGHTS[name] ?? 0);
 
 /** Fitted by logistic regression on held-out folds of the training gold. */
 const BLEND = { offset: 0.38, tagger: 0.89, rules: 0.29 };
-/** What the tagger does not report is at most this likely. */
+/** Nothing is surer than 1 - LEAST, nothing reported less sure than LEAST. */
 const LEAST = 0.003;
 
-/** In 0..1; a user's own concept is certain. */
+/** In 0..1; a user's own concept is certain, and 0 is what the tagger does not report (no rule would lift it to 0.05). */
 export function scoreCandidate(candidate: Candidate): number {
   if (candidate.lexicon?.isUsers) return 1;
-  const tagger = logit(candidate.tagged?.score ?? LEAST);
+  if (candidate.tagged === undefined) return 0;
+  const tagger = logit(candidate.tagged.score);
   return sigmoid(BLEND.offset + BLEND.tagger * tagger + BLEND.rules * ruleLogit(candidate));
 }
 

@@ -30,7 +30,7 @@ export function chooseTerms(
   const terms = new Map<string, Term>();
   for (const candidate of candidates.values()) {
     const score = scoreCandidate(candidate);
-    if (score >= minScore) terms.set(candidate.key, makeTerm(candidate, score, index));
+    if (score > 0 && score >= minScore) terms.set(candidate.key, makeTerm(candidate, score, index));
   }
   for (const acronym of acronyms) joinForms(terms, candidates, acronym, index);
   return terms;
@@ -42,9 +42,11 @@ function makeTerm(candidate: Candidate, score: number, index: LexiconIndex): Ter
   return { key, type: typeOf(candidate, index), score, detector: detectorOf(candidate), inCapitals };
 }
 
-function detectorOf({ lexicon, acronym, isTitleName, reading, from, to }: Candidate): string {
-  if (lexicon !== undefined) return lexicon.isUsers ? 'user-lexicon' : 'lexicon';
+function detectorOf({ lexicon, acronym, tagged, isTitleName, reading, from, to }: Candidate): string {
+  if (lexicon?.isUsers) return 'user-lexicon';
   if (acronym !== 'none') return 'acronym';
+  if (tagged !== undefined) return 'tagger';
+  if (lexicon !== undefined) return 'lexicon';
   const isShaped = reading.words
     .slice(from, to)
     .some(({ about }) => (about.shape & (ALL_CAPITALS | CAMEL | DIGIT)) !== 0);

@@ -69,7 +69,12 @@ function binEdges(values: Float32Array, width: number, count: number): Float32Ar
 }
 
 /** The bin is the number of edges below the value. */
-function toBins(values: Float32Array, width: number, count: number, edges: readonly Float32Array[]): Uint8Array {
+function toBins(
+  values: Float32Array,
+  width: number,
+  count: number,
+  edges: readonly Float32Array[],
+): Uint8Array {
   const bins = new Uint8Array(count * width);
   for (let i = 0; i < bins.length; i++) {
     const own = edges[i % width]!;
@@ -112,7 +117,8 @@ function growTree(data: Grow, { depth, rate, ridge, least }: BoostOptions): Grow
         sums[cell + 1]! += curves[row]!;
         sums[cell + 2]!++;
       }
-      for (let node = 0; node < nodes; node++) improve(best[node]!, feature, sums.subarray(node * BINS * 3), ridge, least);
+      for (let node = 0; node < nodes; node++)
+        improve(best[node]!, feature, sums.subarray(node * BINS * 3), ridge, least);
     }
     for (const { feature, bin } of best) splits.push({ feature, bin });
     for (let row = 0; row < count; row++) {
@@ -154,7 +160,13 @@ function improve(
   }
 }
 
-function leafValuesOf(leafOf: Uint8Array, leaves: number, { slopes, curves }: Grow, rate: number, ridge: number): Float64Array {
+function leafValuesOf(
+  leafOf: Uint8Array,
+  leaves: number,
+  { slopes, curves }: Grow,
+  rate: number,
+  ridge: number,
+): Float64Array {
   const values = new Float64Array(leaves);
   const weights = new Float64Array(leaves);
   leafOf.forEach((leaf, row) => {

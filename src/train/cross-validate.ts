@@ -22,17 +22,26 @@ export function crossValidate(examples: readonly Example[]): Measured[] {
   const scored = new Map<Example, Scored>();
   for (let fold = 0; fold < FOLDS; fold++) {
     const stage = fitSecondStage(examples.filter(({ paper }) => foldOf(paper.id) !== fold));
-    for (const example of examples) if (foldOf(example.paper.id) === fold) scored.set(example, scoreWith(stage, example));
+    for (const example of examples)
+      if (foldOf(example.paper.id) === fold) scored.set(example, scoreWith(stage, example));
   }
   const setOf = ({ paper, by }: Example): string => `${paper.source}, ${by}`;
   return [...new Set(examples.map(setOf))].flatMap((set) => {
     const own = examples.filter((example) => setOf(example) === set);
-    return measure(set, own, own.map((example) => scored.get(example)!));
+    return measure(
+      set,
+      own,
+      own.map((example) => scored.get(example)!),
+    );
   });
 }
 
 export function evaluateOn(set: string, stage: SecondStage, examples: readonly Example[]): Measured[] {
-  return measure(set, examples, examples.map((example) => scoreWith(stage, example)));
+  return measure(
+    set,
+    examples,
+    examples.map((example) => scoreWith(stage, example)),
+  );
 }
 
 function measure(set: string, examples: readonly Example[], scored: readonly Scored[]): Measured[] {

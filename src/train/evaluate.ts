@@ -47,7 +47,11 @@ export function predict(
   return [...byForm.values()];
 }
 
-export function addToTally(tally: Tally, gold: readonly GoldConcept[], predictions: readonly Prediction[]): void {
+export function addToTally(
+  tally: Tally,
+  gold: readonly GoldConcept[],
+  predictions: readonly Prediction[],
+): void {
   const owner = matchOneToOne(gold, predictions);
   tally.gold += gold.length;
   tally.predicted += predictions.length;
@@ -61,7 +65,10 @@ export function addToTally(tally: Tally, gold: readonly GoldConcept[], predictio
 }
 
 /** Gold index by prediction index. */
-export function matchOneToOne(gold: readonly GoldConcept[], predictions: readonly Prediction[]): Map<number, number> {
+export function matchOneToOne(
+  gold: readonly GoldConcept[],
+  predictions: readonly Prediction[],
+): Map<number, number> {
   const owner = new Map<number, number>();
   const links = gold.map(({ forms }) =>
     predictions.flatMap((each, i) => ([...each.forms].some((form) => forms.has(form)) ? [i] : [])),

@@ -48,7 +48,9 @@ function makeExample(
   const marginals = marginalsOf(labels ?? labelled.labels);
   const candidates = findCandidates(reading, labelled, marginals);
   const longOf = longForms(acronymsOf(paper));
-  const typeOf = new Map(paper.concepts.flatMap(({ forms, type }) => [...forms].map((form) => [form, type] as const)));
+  const typeOf = new Map(
+    paper.concepts.flatMap(({ forms, type }) => [...forms].map((form) => [form, type] as const)),
+  );
   return {
     paper,
     by,

@@ -7,7 +7,11 @@ interface GoldRecord {
   readonly id: string;
   readonly title: string;
   readonly abstract: string;
-  readonly concepts: readonly { readonly name: string; readonly type: ConceptType; readonly aliases: readonly string[] }[];
+  readonly concepts: readonly {
+    readonly name: string;
+    readonly type: ConceptType;
+    readonly aliases: readonly string[];
+  }[];
 }
 
 export interface GoldPaper {
@@ -27,7 +31,9 @@ export interface GoldConcept {
 
 /** @throws where a line is no gold record. */
 export function readGold(file: string): GoldPaper[] {
-  const lines = readFileSync(file, 'utf8').split('\n').filter((line) => line.trim() !== '');
+  const lines = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
   return lines.map((line) => toPaper(JSON.parse(line) as GoldRecord));
 }
 

@@ -1,5 +1,5 @@
 // How the larger model (five folds) and the small one (one fold) label gold papers that they were not trained on, quantised: the second stage learns
-// from these, since the shipped tagger has seen the gold through its teacher. Written by distill.py; holds no text.
+// from these, since the shipped tagger has seen the gold through its teacher. Written by distill/held_out.py; holds no text.
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { LABELS } from '../extract/tagger/network.js';

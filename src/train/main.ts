@@ -1,5 +1,5 @@
 // `npm run train -- --gold FILE [--dev FILE]`: fits the second stage on gold papers, over the distilled tagger in
-// src/extract/model/base.bin (see distill.py), and writes src/extract/model/ranking.bin. Deterministic; under a minute.
+// src/extract/model/base.bin (see distill/README.md), and writes src/extract/model/ranking.bin. Deterministic; under a minute.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -29,11 +29,16 @@ const examples = readGold(values.gold).flatMap((paper) => makeExamples(paper, re
 const measured = crossValidate(examples);
 const stage = fitSecondStage(examples);
 if (values.dev !== undefined) {
-  const dev = readGold(values.dev).flatMap((paper) => makeExamples(paper, { ...resources, heldOut: new Map() }));
+  const dev = readGold(values.dev).flatMap((paper) =>
+    makeExamples(paper, { ...resources, heldOut: new Map() }),
+  );
   measured.push(...evaluateOn('dev', stage, dev));
 }
 for (const line of reportLines(measured)) console.log(line);
-const facts = { trainedOn: { gold: basename(values.gold), papers: new Set(examples.map(({ paper }) => paper.id)).size }, measured };
+const facts = {
+  trainedOn: { gold: basename(values.gold), papers: new Set(examples.map(({ paper }) => paper.id)).size },
+  measured,
+};
 const target = new URL('src/extract/model/ranking.bin', ROOT);
 writeFileSync(target, encodeSecondStage(stage, facts));
 console.log(`wrote ${fileURLToPath(target)}`);

@@ -3,7 +3,7 @@ import { couldBe } from '../extract/rank/ranker.js';
 import { sigmoid, sumTrees, type Trees } from '../extract/rank/trees.js';
 import { createRandom } from '../lib/rng.js';
 import { CONCEPT_TYPES } from '../model/index.js';
-import { boost, type BoostOptions } from './boost.js';
+import { type BoostOptions, boost } from './boost.js';
 import { type Example, FEATURES, stackRows } from './examples.js';
 
 export interface SecondStage {
@@ -11,7 +11,7 @@ export interface SecondStage {
   readonly types: readonly Trees[];
 }
 
-const CONCEPT = { trees: 70, depth: 4, rate: 0.12, ridge: 5, least: 15, share: 0.5 };
+const CONCEPT = { trees: 100, depth: 4, rate: 0.09, ridge: 5, least: 15, share: 0.5 };
 const TYPE = { trees: 30, depth: 3, rate: 0.16, ridge: 5, least: 10, share: 0.5 };
 
 export function fitSecondStage(examples: readonly Example[], seed = 1): SecondStage {

@@ -22,7 +22,10 @@ export function encodeModel(arrays: readonly (readonly [string, Values])[], fact
   new DataView(bytes.buffer).setUint32(4, head.length, true);
   bytes.set(head, 8);
   arrays.forEach(([, values], i) => {
-    bytes.set(new Uint8Array(values.buffer, values.byteOffset, values.byteLength), 8 + head.length + sections[i]!.offset);
+    bytes.set(
+      new Uint8Array(values.buffer, values.byteOffset, values.byteLength),
+      8 + head.length + sections[i]!.offset,
+    );
   });
   return bytes;
 }

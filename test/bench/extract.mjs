@@ -83,6 +83,14 @@ function print() {
         types.map((guess) => String(result.confusion[truth]?.[guess] ?? 0).padStart(11)).join(''),
     );
   }
+  console.log(
+    '\nCalibration: mean score of the concepts of a tenth, and the share of them that the gold has',
+  );
+  for (const { predicted, found, score } of result.reliability.filter((bin) => bin.predicted > 0)) {
+    console.log(
+      `${(score / predicted).toFixed(2)} ${(found / predicted).toFixed(2)} ${String(predicted).padStart(6)}`,
+    );
+  }
   if (values['no-speed']) return;
   console.log('\nAbstracts per second of CPU time, one core');
   for (const [name, rate] of Object.entries(speed))

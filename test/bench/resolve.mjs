@@ -94,7 +94,7 @@ function relations({ papers, extractions, resolution, edges }) {
 function keywords({ papers, resolution, edges }) {
   const { paper, concept, salience } = edges.paperConcept;
   const held = papers.map(() => []);
-  paper.forEach((index, edge) => held[index].push(edge));
+  for (const [edge, index] of paper.entries()) held[index].push(edge);
   const count = { asked: 0, extracted: 0, top: 0 };
   for (const [index, { title, abstract, keywords: given }] of papers.entries()) {
     const text = canonicalKey(`${title} ${abstract}`);

@@ -9,33 +9,41 @@ export interface Candidate {
   readonly spans: Span[];
 }
 
-export function findCandidates(
-  reading: Reading,
-  words: FoldedWords,
-  marginals: Marginals,
-): Candidate[] {
+export function findCandidates(reading: Reading, words: FoldedWords, marginals: Marginals): Candidate[] {
   const byForm = new Map<string, Candidate>();
+  const places = new Set<number>();
   const lengths = new Map<string, number>();
   for (const span of findSpans(reading, marginals)) {
     const form = normalForm(words, span.from, span.to);
+    places.add(placeOf(span.from, span.to));
     const known = byForm.get(form);
     if (known === undefined) {
       byForm.set(form, { form, length: span.to - span.from, spans: [span] });
-      const first = words.singulars[span.from]!;
+      const first = words.folded[span.from]!;
       lengths.set(first, (lengths.get(first) ?? 0) | (1 << (span.to - span.from)));
     } else known.spans.push(span);
   }
-  addPassedOver(reading, words, marginals, byForm, lengths);
+  addPassedOver(reading, words, marginals, { byForm, lengths, known: places });
   return [...byForm.values()];
 }
 
-/** `lengths` has a bit for every length of a candidate that begins with the word. */
+interface Found {
+  readonly byForm: ReadonlyMap<string, Candidate>;
+  /** A bit for every length of a candidate that begins with the word. */
+  readonly lengths: ReadonlyMap<string, number>;
+  readonly known: ReadonlySet<number>;
+}
+
+/** Spans are of at most seven words. */
+function placeOf(from: number, to: number): number {
+  return from * 8 + (to - from);
+}
+
 function addPassedOver(
   reading: Reading,
   words: FoldedWords,
   marginals: Marginals,
-  byForm: ReadonlyMap<string, Candidate>,
-  lengths: ReadonlyMap<string, number>,
+  { byForm, lengths, known }: Found,
 ): void {
   const { folded } = words;
   for (let from = 0; from < folded.length; from++) {
@@ -46,7 +54,7 @@ function addPassedOver(
       if (broken || (length > 1 && bits >> length === 0)) break;
       if (length > 1 && (bits & (1 << length)) === 0) continue;
       const candidate = byForm.get(normalForm(words, from, from + length));
-      if (candidate === undefined || candidate.spans.some((span) => span.from === from)) continue;
+      if (candidate === undefined || known.has(placeOf(from, from + length))) continue;
       const probability = spanProbability(reading, marginals, from, from + length);
       candidate.spans.push({ from, to: from + length, probability });
     }

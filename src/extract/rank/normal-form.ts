@@ -18,5 +18,7 @@ export function normalForm({ folded, singulars }: FoldedWords, from: number, to:
 export function normalFormOf(text: string): string {
   const { starts, ends } = tokenize(text);
   const folded = starts.map((start, i) => fold(text.slice(start, ends[i])));
-  return folded.length === 0 ? '' : normalForm({ folded, singulars: folded.map(singularOf) }, 0, folded.length);
+  return folded.length === 0
+    ? ''
+    : normalForm({ folded, singulars: folded.map(singularOf) }, 0, folded.length);
 }

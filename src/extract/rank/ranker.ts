@@ -4,6 +4,8 @@ import { FEATURES, PRIOR_TYPE, TYPE_SHARE } from './features.js';
 import { sigmoid, sumTrees, type Trees } from './trees.js';
 
 const LEAST_SHARE = 0.03;
+/** What is left for a type that was not looked into. */
+const FLOOR = 0.01;
 
 export interface Ranker {
   /** Probability that a candidate is a concept of the paper, calibrated on held-out papers. */
@@ -21,7 +23,9 @@ export function createRanker(model: ModelFile): Ranker {
       let total = 0;
       for (let type = 0; type < types.length; type++) {
         const possible = couldBe(rows, candidate, type);
-        total += target[type] = possible ? sigmoid(sumTrees(types[type]!, rows, candidate * FEATURES)) : 0;
+        total += target[type] = possible
+          ? sigmoid(sumTrees(types[type]!, rows, candidate * FEATURES))
+          : FLOOR;
       }
       for (let type = 0; type < types.length; type++) target[type]! /= total;
     },

@@ -9,12 +9,17 @@ export interface Trees {
   readonly leaves: Float32Array;
 }
 
-export function sumTrees({ depth, start, features, thresholds, leaves }: Trees, rows: Float32Array, at: number): number {
+export function sumTrees(
+  { depth, start, features, thresholds, leaves }: Trees,
+  rows: Float32Array,
+  at: number,
+): number {
   const tests = (1 << depth) - 1;
   let sum = start;
   for (let tree = 0, leaf = 0; leaf < leaves.length; tree += tests, leaf += tests + 1) {
     let node = 0;
-    while (node < tests) node = 2 * node + (rows[at + features[tree + node]!]! > thresholds[tree + node]! ? 2 : 1);
+    while (node < tests)
+      node = 2 * node + (rows[at + features[tree + node]!]! > thresholds[tree + node]! ? 2 : 1);
     sum += leaves[leaf + node - tests]!;
   }
   return sum;

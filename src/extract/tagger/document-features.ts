@@ -53,7 +53,10 @@ export function createDocumentFeatures(lexemes: Lexemes): DocumentFeatures {
     let repeatedBefore = 0;
     for (let t = from; t < to; t++) {
       const id = ids[slots[t]!]!;
-      const repeated = t + 1 < to && counts[id]! > 1 && joins(gaps[t + 1]) && isRepeated(pairs, id, ids[slots[t + 1]!]!) ? 1 : 0;
+      const repeated =
+        t + 1 < to && counts[id]! > 1 && joins(gaps[t + 1]) && isRepeated(pairs, id, ids[slots[t + 1]!]!)
+          ? 1
+          : 0;
       const isShort = (marks[id]! & SHORT_FORM) !== 0 && isCapitalised[lexemes.shapes[slots[t]!]!];
       const role = longForms.has(t) ? 2 : isShort ? 1 : 0;
       codes[t] =
@@ -85,7 +88,11 @@ function pairKey(a: number, b: number): number {
 }
 
 /** A pair can only be repeated where both of its words are. */
-function countPairs({ slots, gaps, from, to }: Row, ids: Int32Array, counts: Int32Array): Map<number, number> {
+function countPairs(
+  { slots, gaps, from, to }: Row,
+  ids: Int32Array,
+  counts: Int32Array,
+): Map<number, number> {
   const pairs = new Map<number, number>();
   for (let t = from; t + 1 < to; t++) {
     if (!joins(gaps[t + 1])) continue;

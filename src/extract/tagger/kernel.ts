@@ -8,7 +8,15 @@ export interface Kernel {
   quantise(source: number, target: number, count: number, scale: number): void;
   addRelu(source: number, row: number, width: number, rows: number, sum: number, target: number): void;
   multiply(a: number, b: number, c: number, rowQuads: number, k: number, width: number): void;
-  multiplyPairs(a: number, b: number, c: number, rowQuads: number, pairs: number, width: number, scale: number): void;
+  multiplyPairs(
+    a: number,
+    b: number,
+    c: number,
+    rowQuads: number,
+    pairs: number,
+    width: number,
+    scale: number,
+  ): void;
   recur(
     f: number,
     toC: number,

@@ -1,4 +1,4 @@
-;; The tagger's inner loops on 128-bit vectors. Assembled by `npm run train:kernel` into kernel-bytes.ts.
+;; The tagger's inner loops on 128-bit vectors. Assembled by `wat2wasm` (WebAssembly Binary Toolkit) into kernel-bytes.ts.
 (module
   (memory (export "memory") 1)
 
@@ -17,8 +17,8 @@
           (local.set $j (local.get $pointers))
           (loop $sum
             (local.set $p (i32.add (i32.load (local.get $j)) (local.get $c)))
-            (local.set $a0 (i16x8.add (local.get $a0) (v128.load (local.get $p))))
-            (local.set $a1 (i16x8.add (local.get $a1) (v128.load offset=16 (local.get $p))))
+            (local.set $a0 (i16x8.add_sat_s (local.get $a0) (v128.load (local.get $p))))
+            (local.set $a1 (i16x8.add_sat_s (local.get $a1) (v128.load offset=16 (local.get $p))))
             (local.set $j (i32.add (local.get $j) (i32.const 4)))
             (br_if $sum (i32.lt_u (local.get $j) (local.get $next))))
           (local.set $a0 (i16x8.max_s (local.get $a0) (v128.const i32x4 0 0 0 0)))

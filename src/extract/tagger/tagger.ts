@@ -31,7 +31,12 @@ export interface Acronym {
 
 export interface Tagger {
   /** Mentions of concepts scored `minScore` or more, in the order of the text. Never throws on any string. */
-  readonly tag: (title: string, abstract: string, acronyms: readonly Acronym[], minScore: number) => TaggedSpan[];
+  readonly tag: (
+    title: string,
+    abstract: string,
+    acronyms: readonly Acronym[],
+    minScore: number,
+  ) => TaggedSpan[];
 }
 
 export function createTagger(base: ModelFile, ranking: ModelFile): Tagger {
@@ -86,7 +91,11 @@ function typesOf(
   return typed;
 }
 
-function toSpans(reading: Reading, chosen: readonly Chosen[], types: ReadonlyMap<string, Typed>): TaggedSpan[] {
+function toSpans(
+  reading: Reading,
+  chosen: readonly Chosen[],
+  types: ReadonlyMap<string, Typed>,
+): TaggedSpan[] {
   const found: TaggedSpan[] = [];
   const places: { readonly from: number; readonly span: TaggedSpan }[] = [];
   for (const { candidate, score, spans } of chosen) {

@@ -29,9 +29,10 @@ export function goldConcepts(record) {
 
 /** Concepts of one paper as `paperweave extract` prints them. */
 export function predictedConcepts({ concepts }) {
-  return concepts.map(({ name, type, aliases, mentions }) => ({
+  return concepts.map(({ name, type, score, aliases, mentions }) => ({
     name,
     type,
+    score,
     forms: new Set([name, ...aliases, ...mentions.map(({ text }) => text)].map(normalForm)),
   }));
 }

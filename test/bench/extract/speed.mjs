@@ -1,5 +1,11 @@
-// Abstracts per second of process CPU time (not wall time: the machine may be shared), beside compromise in the same run.
+// Abstracts per second of process CPU time (not wall time: the machine may be shared), beside compromise
+// and wink-nlp in the same run.
 import two from 'compromise/two';
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+
+/** Sentences and part-of-speech tags, nothing else. */
+const wink = winkNLP(model, ['sbd', 'pos']);
 
 const ROUNDS = 3;
 const SHARE_OF_SLOW = 0.15;
@@ -28,6 +34,7 @@ export function measureSpeed(papers, extract) {
   const tools = {
     paperweave: [many, extract],
     'compromise/one (tokens)': [few, ({ title, abstract }) => two.tokenize(`${title}. ${abstract}`)],
+    'wink-nlp (tags)': [many, ({ title, abstract }) => wink.readDoc(`${title}. ${abstract}`)],
     'compromise/two (tags)': [few, ({ title, abstract }) => two(`${title}. ${abstract}`)],
   };
   const runs = Object.fromEntries(Object.keys(tools).map((name) => [name, []]));
