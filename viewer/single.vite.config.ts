@@ -1,4 +1,4 @@
-// Builds the page's program into one classic script, for a page that is opened from a disk, where browsers load no modules.
+// Builds the page's program into one script, for a page that is opened from a disk, where browsers load no other files.
 import { defineConfig } from 'vite';
 
 export default defineConfig({
@@ -11,7 +11,7 @@ export default defineConfig({
     modulePreload: false,
     rolldownOptions: {
       input: 'viewer/main.tsx',
-      output: { format: 'iife', codeSplitting: false, entryFileNames: 'page.js' },
+      output: { codeSplitting: false, entryFileNames: 'page.js' },
     },
   },
 });

@@ -190,7 +190,7 @@ export const text = {
     type: 'Kind',
     community: 'Community',
     papers: 'Papers',
-    stability: 'Certainty of community',
+    stability: 'Certainty',
   },
 
   outline: {

@@ -51,8 +51,11 @@ function isExecutable(path: string): boolean {
 }
 
 async function unpacked(): Promise<Found> {
-  const { version } = createRequire(import.meta.url)('../../package.json') as { version: string };
-  const folder = join(tmpdir(), `paperweave-${version}-chromium-${process.getuid?.() ?? 0}`);
+  const { devDependencies } = createRequire(import.meta.url)('../../package.json') as {
+    devDependencies: Record<string, string>;
+  };
+  const version = devDependencies['@sparticuz/chromium']!.replace(/[^\d.]/g, '');
+  const folder = join(tmpdir(), `paperweave-chromium-${version}-${process.getuid?.() ?? 0}`);
   if (!existsSync(folder)) await unpackInto(folder);
   return { executablePath: join(folder, 'chromium'), libraries: join(folder, 'al2023', 'lib') };
 }

@@ -115,15 +115,29 @@ describe('a concept', () => {
   });
 
   it('leads to a pair, whose sentences hold both, and can be copied', async () => {
-    const page = await open({ at: '/concept/grokking' });
-    await page.locator('.neighbors a').first().click();
+    const page = await open({ at: '/concept/catastrophic-forgetting' });
+    await page.locator('.neighbors a', { hasText: 'continual learning' }).first().click();
+    await page.locator('.pair-title').waitFor();
     await page.locator('.quotation').first().waitFor();
-    expect(address(page)).toMatch(/^#\/pair\/grokking\//);
+    expect(address(page)).toMatch(/^#\/pair\/catastrophic-forgetting\//);
     const marks = await page.locator('.quotation').first().locator('.mark.is-strong').count();
     expect(marks).toBeGreaterThan(1);
     await page.getByRole('button', { name: 'Copy as quotation' }).first().click();
     await page.getByText('Copied').first().waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^“.+” \(.+\)$/s);
+  });
+
+  it('is connected with any other that the search finds', async () => {
+    const page = await open({ at: '/concept/grokking' });
+    await page.getByRole('button', { name: 'Connect with another concept' }).click();
+    await page.keyboard.type('weight decay');
+    await page
+      .getByRole('option', { name: /weight decay/ })
+      .first()
+      .waitFor();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => address(page)).toBe('#/pair/grokking/weight-decay');
+    await page.getByText('Both keep company with').waitFor();
   });
 
   it('walks its neighbours by arrow keys', async () => {

@@ -133,7 +133,9 @@ async function commonOf(data: SiteData, a: string, b: string, limit: number): Pr
       best: papers.slice(0, MOST_PAPERS).map(({ number }) => refs.paper(number)),
     },
     total: shared.length,
-    common: shared.slice(0, limit).map(({ concept, ...rest }) => ({ concept: refs.concept(concept), ...rest })),
+    common: shared
+      .slice(0, limit)
+      .map(({ concept, ...rest }) => ({ concept: refs.concept(concept), ...rest })),
   };
 }
 

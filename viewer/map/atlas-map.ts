@@ -1,25 +1,17 @@
 // The map as one object: stage (WebGL), land beneath, lit neighbourhood and labels above. It is told what to show and tells
 // what the pointer meets; it knows nothing of panels or addresses.
 import type { Atlas } from '../data/atlas.js';
-import {
-  drawGraph,
-  drawLabel,
-  drawLabels,
-  drawLand,
-  drawLit,
-  type Lit,
-  labelBox,
-  litAround,
-  ringRadius,
-} from './draw.js';
+import { type Card, cardOf, drawCard } from './card.js';
+import { drawGraph, drawLabels, drawLand, drawLit, type Lit, litAround, ringRadius } from './draw.js';
+import { type Flight, shareAt, towards, towardsAll } from './flights.js';
 import { focusLabels, type Label, type LabelInputs, neighborhood, restingLabels } from './labels.js';
 import { createLayer } from './layer.js';
-import { mix, type Theme } from './palette.js';
+import type { Theme } from './palette.js';
 import type { Pen } from './pen.js';
-import { createScene, kindCode, premultiplied, radiiAt, type Scene } from './scene.js';
+import { createScene, radiiAt, type Scene } from './scene.js';
 import { createSpotIndex, type SpotIndex } from './spot-index.js';
 import { createStage, type Stage } from './stage.js';
-import type { StageEdge, StageNode } from './stage-items.js';
+import { itemsOf } from './stage-items.js';
 import { type Box, growth, type Point, toScreen, type View } from './view.js';
 
 export interface Shown {
@@ -68,12 +60,6 @@ export interface AtlasMap {
   readonly kill: () => void;
 }
 
-export interface Flight {
-  readonly animate: boolean;
-  /** Pixels at the stage's bottom that a sheet covers. */
-  readonly covered: number;
-}
-
 export function createAtlasMap(atlas: Atlas, elements: Elements, first: Shown, events: MapEvents): AtlasMap {
   const land = createLayer(elements.land);
   const over = createLayer(elements.over);
@@ -86,9 +72,10 @@ export function createAtlasMap(atlas: Atlas, elements: Elements, first: Shown, e
   let near: Label[] = [];
   let lit: Lit | undefined;
   let covered = coveredParts(elements.root);
+  const tolerance = matchMedia('(pointer: coarse)').matches ? TOLERANCE.finger : TOLERANCE.mouse;
   const east = shareAt(atlas.map.nodes.x, 0.85);
 
-  const stage: Stage = createStage(elements.stage, stageNodes(), stageEdges(), {
+  const stage: Stage = createStage(elements.stage, itemsOf(scene, radii, shown), {
     render: () => paint(),
     hover: (place) => onHover(place),
     click: (place) => onClick(place),
@@ -97,31 +84,6 @@ export function createAtlasMap(atlas: Atlas, elements: Elements, first: Shown, e
   restyle();
   relight();
   paint();
-
-  function stageNodes(): StageNode[] {
-    const { x, y } = atlas.map.nodes;
-    return atlas.map.nodes.id.map((_, node) => ({
-      x: x[node]!,
-      y: y[node]!,
-      size: radii[node]!,
-      color: scene.nodeColor[node]!,
-      shape: kindCode(scene.kind[node]!),
-      hidden: node < atlas.concepts ? shown.shown[node] === 0 : shown.papers !== 'all',
-    }));
-  }
-
-  function stageEdges(): StageEdge[] {
-    const { source, target } = atlas.map.edges;
-    const { community } = atlas.map.nodes;
-    return atlas.backbone
-      .filter((edge) => shown.shown[source[edge]!] === 1 && shown.shown[target[edge]!] === 1)
-      .map((edge) => {
-        const [a, b] = [source[edge]!, target[edge]!];
-        const within = community[a] === community[b];
-        const color = within ? mix(scene.nodeColor[a]!, scene.nodeColor[b]!, 0.5) : scene.ground.edge;
-        return { source: a, target: b, color: premultiplied(color, within ? 0.2 : 0.07) };
-      });
-  }
 
   function inputs(): LabelInputs {
     return {
@@ -141,8 +103,8 @@ export function createAtlasMap(atlas: Atlas, elements: Elements, first: Shown, e
 
   function restyle(): void {
     radii = radiiAt(atlas, stage.fitScale(), isCompact());
-    spots = createSpotIndex({ x: atlas.map.nodes.x, y: atlas.map.nodes.y, radius: radiusIn, tolerance: 5 });
-    stage.restyle(stageNodes(), stageEdges());
+    spots = createSpotIndex({ x: atlas.map.nodes.x, y: atlas.map.nodes.y, radius: radiusIn, tolerance });
+    stage.restyle(itemsOf(scene, radii, shown));
     resting = restingLabels(inputs());
   }
 
@@ -257,37 +219,15 @@ export function createAtlasMap(atlas: Atlas, elements: Elements, first: Shown, e
     paint();
   }
 
-  function flyTo(nodes: readonly number[], { animate, covered }: Flight): void {
-    const view = stage.view();
-    const free = { width: view.width, height: view.height - covered };
-    const { x, y } = atlas.map.nodes;
-    const span = Math.max(spread(nodes.map((node) => x[node]!)), spread(nodes.map((node) => y[node]!)), 1e-9);
-    const reach = (0.62 * Math.min(free.width, free.height)) / (span * stage.fitScale());
-    const zoom = Math.min(7, Math.max(1.2, reach));
-    const first = nodes[0]!;
-    const place =
-      nodes.length === 1
-        ? { x: x[first]!, y: y[first]! }
-        : middle(
-            nodes.map((node) => x[node]!),
-            nodes.map((node) => y[node]!),
-          );
-    stage.move({ ...place, zoom, at: { x: free.width / 2, y: free.height / 2 }, animate });
-  }
-
-  function fit({ animate, covered }: Flight): void {
-    const view = stage.view();
-    const free = { width: view.width, height: view.height - covered };
-    const { x, y } = atlas.map.nodes;
-    const room = Math.min((free.width - 2 * FRAME) / spread(x), (free.height - 2 * FRAME) / spread(y));
-    const zoom = Math.min(1, room / stage.fitScale());
-    stage.move({ ...middle(x, y), zoom, at: { x: free.width / 2, y: free.height / 2 }, animate });
+  function frame(covered: number) {
+    return { view: stage.view(), fitScale: stage.fitScale(), covered };
   }
 
   return {
     show,
-    flyTo,
-    fit,
+    flyTo: (nodes, { animate, covered: under }) =>
+      stage.move({ ...towards(atlas, nodes, frame(under)), animate }),
+    fit: ({ animate, covered: under }) => stage.move({ ...towardsAll(atlas, frame(under)), animate }),
     zoomBy: (factor) => stage.zoomBy(factor, true),
     panBy: (dx, dy) => stage.panBy(dx, dy),
     moveTo: (across, down, zoom) => {
@@ -310,7 +250,7 @@ export function createAtlasMap(atlas: Atlas, elements: Elements, first: Shown, e
     paintGraph: (pen, view) => {
       const radius = (node: number) => radiusIn(node, view);
       pen.globalAlpha = lit ? FADED : 1;
-      drawGraph(pen, scene, { nodes: stageNodes(), edges: stageEdges(), view, radius });
+      drawGraph(pen, scene, { ...itemsOf(scene, radii, shown), view, radius });
       pen.globalAlpha = 1;
       if (lit) drawLit(pen, scene, lit, view, radius);
     },
@@ -332,71 +272,11 @@ function coveredParts(root: HTMLElement): Box[] {
   });
 }
 
+/** Pixels beside a node that still mean it. */
+const TOLERANCE = { mouse: 5, finger: 14 } as const;
+
 /** Width of a stage below which names are set smaller. */
 const COMPACT = 560;
 
-/** Pixels kept free around the whole map. */
-const FRAME = 24;
-
 /** Opacity of the resting map behind a lit neighbourhood; the stylesheet holds the same. */
 const FADED = 0.2;
-
-interface Range {
-  readonly least: number;
-  readonly most: number;
-}
-
-function rangeOf(values: readonly number[]): Range {
-  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const value of values) {
-    least = Math.min(least, value);
-    most = Math.max(most, value);
-  }
-  return { least, most };
-}
-
-function spread(values: readonly number[]): number {
-  const { least, most } = rangeOf(values);
-  return Math.max(most - least, 1e-9);
-}
-
-/** The place below which a share of the span lies. */
-function shareAt(values: readonly number[], share: number): number {
-  const { least, most } = rangeOf(values);
-  return least + share * (most - least);
-}
-
-function middle(x: readonly number[], y: readonly number[]): Point {
-  return { x: shareAt(x, 0.5), y: shareAt(y, 0.5) };
-}
-
-interface Card {
-  readonly label: Label;
-  readonly text: Box;
-  readonly box: Box;
-}
-
-function cardOf(label: Label, view: View, radius: number): Card {
-  const text = labelBox({ ...label, side: 'right' }, view, radius + 4);
-  return {
-    label,
-    text,
-    box: { left: text.left - 6, top: text.top - 4, right: text.right + 6, bottom: text.bottom + 4 },
-  };
-}
-
-function drawCard(
-  context: CanvasRenderingContext2D,
-  scene: Scene,
-  { label, text, box }: Card,
-): Box & { label: Label } {
-  context.fillStyle = scene.ground.background;
-  context.strokeStyle = scene.ground.quiet;
-  context.lineWidth = 1;
-  context.beginPath();
-  context.roundRect(box.left, box.top, box.right - box.left, box.bottom - box.top, 4);
-  context.fill();
-  context.stroke();
-  drawLabel(context, scene, { ...label, side: 'right' }, text);
-  return { ...text, label };
-}

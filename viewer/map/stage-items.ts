@@ -1,4 +1,6 @@
-// What the stage is given to draw.
+// What the stage is given to draw: nodes and resting edges, as the filters and the theme want them.
+import { mix } from './palette.js';
+import { kindCode, premultiplied, type Scene } from './scene.js';
 
 export interface StageNode {
   readonly x: number;
@@ -16,4 +18,50 @@ export interface StageEdge {
   readonly target: number;
   /** Colour with its alpha multiplied in. */
   readonly color: string;
+}
+
+export interface StageItems {
+  readonly nodes: readonly StageNode[];
+  readonly edges: readonly StageEdge[];
+}
+
+interface Wanted {
+  readonly shown: Uint8Array;
+  readonly papers: 'focus' | 'all' | 'none';
+}
+
+export function itemsOf(scene: Scene, radii: Float32Array, wanted: Wanted): StageItems {
+  return { nodes: nodesOf(scene, radii, wanted), edges: edgesOf(scene, wanted) };
+}
+
+function nodesOf(
+  { atlas, nodeColor, kind }: Scene,
+  radii: Float32Array,
+  { shown, papers }: Wanted,
+): StageNode[] {
+  const { id, x, y } = atlas.map.nodes;
+  return id.map((_, node) => ({
+    x: x[node]!,
+    y: y[node]!,
+    size: radii[node]!,
+    color: nodeColor[node]!,
+    shape: kindCode(kind[node]!),
+    hidden: node < atlas.concepts ? shown[node] === 0 : papers !== 'all',
+  }));
+}
+
+/** Links within a community are in its colour; those between two are hardly seen. */
+const ALPHA = { within: 0.2, between: 0.07 } as const;
+
+function edgesOf({ atlas, nodeColor, ground }: Scene, { shown }: Wanted): StageEdge[] {
+  const { source, target } = atlas.map.edges;
+  const { community } = atlas.map.nodes;
+  return atlas.backbone
+    .filter((edge) => shown[source[edge]!] === 1 && shown[target[edge]!] === 1)
+    .map((edge) => {
+      const [a, b] = [source[edge]!, target[edge]!];
+      const within = community[a] === community[b];
+      const color = within ? mix(nodeColor[a]!, nodeColor[b]!, 0.5) : ground.edge;
+      return { source: a, target: b, color: premultiplied(color, within ? ALPHA.within : ALPHA.between) };
+    });
 }

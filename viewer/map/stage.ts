@@ -6,7 +6,7 @@ import { EdgeLineProgram, NodeProgram, type ProgramInfo } from 'sigma/rendering'
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
 import { SHAPE_DISTANCE_GLSL } from './shapes.js';
-import type { StageEdge, StageNode } from './stage-items.js';
+import type { StageItems } from './stage-items.js';
 import { growth, type Point, type View } from './view.js';
 import { ZOOM } from './zoom.js';
 
@@ -35,7 +35,7 @@ export interface Stage {
   readonly zoomBy: (factor: number, animate: boolean) => void;
   readonly panBy: (dx: number, dy: number) => void;
   /** Draws all nodes and edges anew: for a filter or a theme, not for a hover. */
-  readonly restyle: (nodes: readonly StageNode[], edges: readonly StageEdge[]) => void;
+  readonly restyle: (items: StageItems) => void;
   readonly resize: () => void;
   readonly kill: () => void;
 }
@@ -127,13 +127,8 @@ export function canDraw(): boolean {
 
 const MOVE_MS = 520;
 
-export function createStage(
-  container: HTMLElement,
-  nodes: readonly StageNode[],
-  edges: readonly StageEdge[],
-  events: StageEvents,
-): Stage {
-  const graph = graphOf(nodes, edges);
+export function createStage(container: HTMLElement, items: StageItems, events: StageEvents): Stage {
+  const graph = fill(new MultiUndirectedGraph(), items);
   const sigma = new Sigma(graph, container, {
     defaultNodeType: 'shape',
     defaultEdgeType: 'line',
@@ -171,9 +166,9 @@ export function createStage(
       const { width, height } = sigma.getDimensions();
       camera.setState(sigma.viewportToFramedGraph({ x: width / 2 + dx, y: height / 2 + dy }));
     },
-    restyle: (restyled, redrawn) => {
+    restyle: (restyled) => {
       graph.clear();
-      fill(graph, restyled, redrawn);
+      fill(graph, restyled);
       sigma.refresh();
     },
     resize: () => sigma.resize().refresh(),
@@ -184,15 +179,7 @@ export function createStage(
   };
 }
 
-function graphOf(nodes: readonly StageNode[], edges: readonly StageEdge[]): MultiUndirectedGraph {
-  return fill(new MultiUndirectedGraph(), nodes, edges);
-}
-
-function fill(
-  graph: MultiUndirectedGraph,
-  nodes: readonly StageNode[],
-  edges: readonly StageEdge[],
-): MultiUndirectedGraph {
+function fill(graph: MultiUndirectedGraph, { nodes, edges }: StageItems): MultiUndirectedGraph {
   for (const [index, node] of nodes.entries()) graph.addNode(index, { ...node });
   for (const [index, { source, target, color }] of edges.entries())
     graph.addEdgeWithKey(index, source, target, { color, size: 1 });

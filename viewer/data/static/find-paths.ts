@@ -3,6 +3,7 @@ import { type PairsPiece, PIECE_PAIRS } from '../../../src/export/site/pieces.js
 import type { ConceptPath, PathStep } from '../../../src/model/index.js';
 import { adjacencyOf, edgeAt, measuresAt } from '../../../src/query/adjacency.js';
 import { type CostedGraph, disjointPaths, withCosts } from '../../../src/query/shortest-path.js';
+import { once } from './once.js';
 import { bestPlace, type Pair, quote, sharedPapers } from './pair-evidence.js';
 import type { Refs, SiteData } from './site-data.js';
 
@@ -12,10 +13,9 @@ const COMPARED = 4;
 export type FindPaths = (from: number, to: number, limit: number) => Promise<readonly ConceptPath[]>;
 
 export function createFindPaths(data: SiteData): FindPaths {
-  let costed: Promise<CostedGraph> | undefined;
+  const costed = once(() => readCosted(data));
   return async (from, to, limit) => {
-    costed ??= readCosted(data);
-    const graph = await costed;
+    const graph = await costed();
     const refs = await data.refs();
     const found = from === to ? [] : disjointPaths(graph, from, to, limit);
     return Promise.all(

@@ -13,11 +13,14 @@ export interface SharedPaper {
 }
 
 /** Ascending. */
-export function sharedPapers(first: ConceptRecord, second: ConceptRecord): readonly SharedPaper[] {
-  const saliences = new Map(second.papers.paper.map((paper, i) => [paper, second.papers.salience[i]!]));
-  return first.papers.paper.flatMap((number, i) => {
+export function sharedPapers(
+  { papers: first }: ConceptRecord,
+  { papers: second }: ConceptRecord,
+): readonly SharedPaper[] {
+  const saliences = new Map(second.paper.map((paper, i) => [paper, second.salienceE4[i]!]));
+  return first.paper.flatMap((number, i) => {
     const other = saliences.get(number);
-    return other === undefined ? [] : [{ number, salience: first.papers.salience[i]! + other }];
+    return other === undefined ? [] : [{ number, salience: (first.salienceE4[i]! + other) / 1e4 }];
   });
 }
 
@@ -100,7 +103,12 @@ function toSentence([field, start, end]: PackedSentence): Sentence {
 }
 
 /** The first `wanted` sentences, each text once however many papers hold it. */
-export function distinctQuotations(refs: Refs, places: readonly Place[], pair: Pair, wanted: number): Quotation[] {
+export function distinctQuotations(
+  refs: Refs,
+  places: readonly Place[],
+  pair: Pair,
+  wanted: number,
+): Quotation[] {
   const texts = new Set<string>();
   const quotations: Quotation[] = [];
   for (const place of places) {

@@ -5,6 +5,7 @@ import type { MapAnswer, SearchHit } from '../../../src/model/index.js';
 import { createClassOf, EXACT, gain, MISSPELT } from '../../../src/query/name-scores.js';
 import { createVocabulary, nearWords, type Vocabulary } from '../../../src/query/near-words.js';
 import { lookupKey, wordsOf } from '../../../src/store/lookup-key.js';
+import { once } from './once.js';
 import type { Refs, SiteData } from './site-data.js';
 
 interface Name {
@@ -42,12 +43,12 @@ const ENOUGH = 5;
 export type SearchNames = (typed: string, limit: number) => Promise<readonly SearchHit[]>;
 
 export function createSearchNames(data: SiteData): SearchNames {
-  let table: Promise<NameTable> | undefined;
-  return async (typed, limit) => {
-    const refs = await data.refs();
-    table ??= data.piece<NamesPiece>(PIECE_NAMES).then((piece) => createTable(refs.map, piece));
-    return hitsOf(refs, await table, typed.slice(0, LONGEST_TYPED), limit);
-  };
+  const table = once(async () => {
+    const [refs, piece] = await Promise.all([data.refs(), data.piece<NamesPiece>(PIECE_NAMES)]);
+    return createTable(refs.map, piece);
+  });
+  return async (typed, limit) =>
+    hitsOf(await data.refs(), await table(), typed.slice(0, LONGEST_TYPED), limit);
 }
 
 function createTable({ nodes, counts }: MapAnswer, piece: NamesPiece): NameTable {

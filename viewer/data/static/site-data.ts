@@ -12,6 +12,7 @@ import {
 import { CONCEPT_TYPES, type ConceptRef, type MapAnswer, type PaperRef } from '../../../src/model/index.js';
 import { SourceError } from '../http-source.js';
 import type { Arrival } from '../source.js';
+import { once } from './once.js';
 import type { ReadPiece } from './read-pieces.js';
 
 export interface SiteData {
@@ -37,7 +38,6 @@ export interface Refs {
 
 export function createSiteData(manifest: SiteManifest, piece: ReadPiece): SiteData {
   const map = (arrival?: Arrival) => piece<MapAnswer>(PIECE_MAP, arrival);
-  let refs: Promise<Refs> | undefined;
   const record = async <T>(name: (shard: number) => string, number: number): Promise<T> => {
     const found = (await piece<ShardPiece<T>>(name(shardOf(number, manifest.shards))))[number];
     if (!found) throw notFound();
@@ -49,10 +49,7 @@ export function createSiteData(manifest: SiteManifest, piece: ReadPiece): SiteDa
     piece,
     concept: (number) => record<ConceptRecord>(conceptPiece, number),
     paper: (number) => record<PaperRecord>(paperPiece, number),
-    refs: () => {
-      refs ??= map().then(createRefs);
-      return refs;
-    },
+    refs: once(() => map().then(createRefs)),
   };
 }
 
