@@ -68,7 +68,7 @@ function annotateConcept(
     name: concept.label,
     type: typeHere(mentions),
     aliases: [...aliases].sort(compareStrings),
-    score: Math.max(...mentions.map((mention) => mention.score)),
+    score: mentions.reduce((best, mention) => Math.max(best, mention.score), 0),
     mentions: mentions.map(({ field, start, end, surface }) => ({ field, start, end, text: surface })),
   };
 }

@@ -1,9 +1,10 @@
 // From inputs to a finished database: read, extract, weave, store.
+import type { CommunityAlgorithm } from '../analyze/index.js';
 import type { ExtractorOptions } from '../extract/index.js';
 import { PaperweaveError } from '../lib/errors.js';
 import { type Progress, silent } from '../lib/progress.js';
 import type { Knowledge } from '../model/index.js';
-import { type FoundDocuments, type ReadResult, readPapers } from '../read/index.js';
+import { type FoundDocuments, type ReadOptions, type ReadResult, readPapers } from '../read/index.js';
 import type { Thesaurus } from '../resolve/index.js';
 import { writeKnowledgeBase } from '../store/index.js';
 import { extractPapers } from './extract-papers.js';
@@ -13,7 +14,12 @@ import { weave } from './weave.js';
 export interface BuildOptions {
   /** Path of the database to write. */
   readonly out: string;
+  /** How documents are read: a format for all of them, columns of tables. */
+  readonly read?: Omit<ReadOptions, 'progress'>;
   readonly seed?: number;
+  readonly algorithm?: CommunityAlgorithm;
+  /** Above 1 more and smaller communities, below 1 fewer and larger ones. */
+  readonly resolution?: number;
   readonly workers?: number;
   readonly extractor?: ExtractorOptions;
   readonly thesaurus?: Thesaurus;
@@ -27,21 +33,30 @@ export interface BuildOptions {
  */
 export async function build(found: FoundDocuments, options: BuildOptions): Promise<BuildSummary> {
   const progress = options.progress ?? silent;
-  const read = await readAll(found, progress);
+  const read = await readAll(found, { ...options.read, progress });
   if (read.papers.length === 0) throw noPapers(read);
   const knowledge = await weaveRead(read, options);
   progress({ stage: 'store', done: 0 });
   const { contentHash } = writeKnowledgeBase(options.out, knowledge);
-  return summarize(knowledge, contentHash);
+  return summarize(knowledge, contentHash, read.perDocument);
 }
 
-async function readAll(found: FoundDocuments, progress: Progress): Promise<ReadResult> {
-  const read = await readPapers(found.documents, { progress });
+async function readAll(found: FoundDocuments, options: ReadOptions): Promise<ReadResult> {
+  const read = await readPapers(found.documents, options);
   return { ...read, diagnostics: [...found.diagnostics, ...read.diagnostics] };
 }
 
 async function weaveRead(read: ReadResult, options: BuildOptions): Promise<Knowledge> {
-  const { progress = silent, workers, extractor = {}, seed, thesaurus, provenance } = options;
+  const {
+    progress = silent,
+    workers,
+    extractor = {},
+    seed,
+    algorithm,
+    resolution,
+    thesaurus,
+    provenance,
+  } = options;
   const extractions = await extractPapers(read.papers, {
     ...extractor,
     progress,
@@ -52,6 +67,8 @@ async function weaveRead(read: ReadResult, options: BuildOptions): Promise<Knowl
     {
       progress,
       ...(seed === undefined ? {} : { seed }),
+      ...(algorithm ? { algorithm } : {}),
+      ...(resolution === undefined ? {} : { resolution }),
       ...(thesaurus ? { thesaurus } : {}),
       ...(provenance ? { provenance } : {}),
     },

@@ -1,5 +1,6 @@
 // What a build found, in figures: the object that `build --json` ends with.
 import type { Diagnostic, Knowledge, ReadCounts } from '../model/index.js';
+import type { DocumentReport } from '../read/index.js';
 
 export interface BuildSummary extends ReadCounts {
   readonly concepts: number;
@@ -16,9 +17,15 @@ export interface BuildSummary extends ReadCounts {
   /** SHA-256 over the database's content. */
   readonly contentHash: string;
   readonly diagnostics: readonly Diagnostic[];
+  /** What became of each document's records. */
+  readonly perDocument: readonly DocumentReport[];
 }
 
-export function summarize(knowledge: Knowledge, contentHash: string): BuildSummary {
+export function summarize(
+  knowledge: Knowledge,
+  contentHash: string,
+  perDocument: readonly DocumentReport[],
+): BuildSummary {
   const { edges, resolution, communities, extractions } = knowledge;
   return {
     ...knowledge.counts,
@@ -34,5 +41,6 @@ export function summarize(knowledge: Knowledge, contentHash: string): BuildSumma
     modularity: communities.modularity,
     contentHash,
     diagnostics: knowledge.diagnostics,
+    perDocument,
   };
 }

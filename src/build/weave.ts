@@ -1,5 +1,5 @@
 // The order of the stages, in one place: papers in, knowledge out. Pure: same papers and options, same knowledge.
-import { analyze } from '../analyze/index.js';
+import { analyze, type CommunityAlgorithm } from '../analyze/index.js';
 import { EXTRACTOR_VERSION } from '../extract/index.js';
 import { buildEdges } from '../graph/index.js';
 import { type Progress, silent } from '../lib/progress.js';
@@ -18,6 +18,8 @@ export interface WeaveInput {
 
 export interface WeaveOptions {
   readonly seed?: number;
+  readonly algorithm?: CommunityAlgorithm;
+  readonly resolution?: number;
   readonly thesaurus?: Thesaurus;
   /** Options worth recording with the graph, as text. */
   readonly provenance?: Readonly<Record<string, string>>;
@@ -27,22 +29,25 @@ export interface WeaveOptions {
 export function weave(input: WeaveInput, options: WeaveOptions = {}): Knowledge {
   const { papers, extractions } = input;
   const progress = options.progress ?? silent;
-  const seed = options.seed ?? DEFAULT_SEED;
+  const { seed = DEFAULT_SEED, algorithm, resolution } = options;
   progress({ stage: 'resolve', done: 0 });
-  const resolution = resolveConcepts(
+  const resolved = resolveConcepts(
     papers,
     extractions,
     options.thesaurus ? { thesaurus: options.thesaurus } : {},
   );
-  progress({ stage: 'weave', done: resolution.concepts.length });
-  const edges = buildEdges(papers, extractions, resolution);
+  progress({ stage: 'weave', done: resolved.concepts.length });
+  const edges = buildEdges(papers, extractions, resolved);
   progress({ stage: 'analyze', done: edges.cooccurrence.source.length });
-  const { communities, centrality, layout } = analyze({ papers, resolution, edges }, { seed });
+  const { communities, centrality, layout } = analyze(
+    { papers, resolution: resolved, edges },
+    { seed, ...(algorithm ? { algorithm } : {}), ...(resolution === undefined ? {} : { resolution }) },
+  );
   const provenance = {
     version: VERSION,
     extractor: EXTRACTOR_VERSION,
     seed: String(seed),
     ...options.provenance,
   };
-  return { ...input, resolution, edges, communities, centrality, layout, provenance };
+  return { ...input, resolution: resolved, edges, communities, centrality, layout, provenance };
 }

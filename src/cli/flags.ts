@@ -10,6 +10,15 @@ export function integerFlag(name: string, min: number, max: number): (text: stri
   };
 }
 
+export function positiveFlag(name: string): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (!(value > 0 && value < Infinity))
+      throw new InvalidArgumentError(`expected a number above 0 as ${name}.`);
+    return value;
+  };
+}
+
 export function shareFlag(name: string): (text: string) => number {
   return (text) => {
     const value = Number(text);

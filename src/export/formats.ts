@@ -1,20 +1,24 @@
 // The table of export formats, in the order of menus and help.
-import { PaperweaveError } from '../lib/errors.js';
 import { resolveParameters } from '../lib/parameters.js';
 import type { Asked } from '../query/asked.js';
 import { csvEdges, csvNodes } from './csv.js';
 import { cypher } from './cypher.js';
 import { cytoscape } from './cytoscape.js';
-import type { ExportFormat } from './format.js';
+import type { Chunk, ExportFormat } from './format.js';
+import { formatUnknown } from './format-unknown.js';
 import { gexf } from './gexf/gexf.js';
 import { graphml } from './graphml.js';
 import { graphologyJson } from './graphology-json.js';
+import { neo4jNodes, neo4jRelationships } from './neo4j/neo4j-csv.js';
 import { pajek } from './pajek.js';
 import { annotatedJsonl } from './papers/annotated-jsonl.js';
 import { bibtex } from './papers/bibtex.js';
 import { markdown } from './papers/markdown.js';
+import { PARQUET_TABLES } from './parquet/parquet.js';
 import { jsonLd } from './rdf/json-ld.js';
 import { turtle } from './rdf/turtle.js';
+import { siteSingle } from './site/site-single.js';
+import { thesaurus } from './thesaurus.js';
 import { vosviewerMap, vosviewerNetwork } from './vosviewer/vosviewer-files.js';
 import { vosviewerJson } from './vosviewer/vosviewer-json.js';
 
@@ -29,25 +33,24 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   vosviewerMap,
   vosviewerNetwork,
   pajek,
+  neo4jNodes,
+  neo4jRelationships,
   cypher,
   turtle,
   jsonLd,
   annotatedJsonl,
   bibtex,
   markdown,
+  thesaurus,
+  ...PARQUET_TABLES,
+  siteSingle,
 ];
 
 /** @throws PaperweaveError `format-unknown`, kind `not-found`. */
 export function findFormat(id: string): ExportFormat {
   const format = EXPORT_FORMATS.find((candidate) => candidate.id === id);
   if (format) return format;
-  throw new PaperweaveError({
-    code: 'format-unknown',
-    kind: 'not-found',
-    where: 'format',
-    found: `"${id}"`,
-    expected: `one of ${EXPORT_FORMATS.map((candidate) => candidate.id).join(', ')}`,
-  });
+  throw formatUnknown(id, EXPORT_FORMATS);
 }
 
 /**
@@ -58,7 +61,7 @@ export function exportGraph(
   kb: Asked,
   formatId: string,
   raw: Readonly<Record<string, unknown>> = {},
-): Iterable<string> {
+): Iterable<Chunk> {
   const format = findFormat(formatId);
   return format.write(kb, resolveParameters(format.params, raw));
 }

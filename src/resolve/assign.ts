@@ -1,5 +1,6 @@
 // Gives every mention its root group: through its surface's group, the join of that group, and the acronym's sense in the
 // paper. What each step was is kept for the ledger.
+import { compareStrings } from '../lib/text.js';
 import type { Extraction, Paper } from '../model/index.js';
 import {
   type ChosenSense,
@@ -15,7 +16,6 @@ import { collectWordCase, type WordCase } from './labels/word-case.js';
 import { canonicalWords } from './normal-form.js';
 import { collectSurfaces, type Surfaces } from './surfaces.js';
 import type { Decisions } from './thesaurus/decisions.js';
-import { KNOWN_ACRONYMS } from './words/known-acronyms.js';
 import { singularAsWritten } from './words/singular.js';
 
 export interface Assignment {
@@ -40,8 +40,8 @@ export function assignRoots(
 ): Assignment {
   const surfaces = collectSurfaces(extractions);
   const wordCase = collectWordCase(surfaces);
-  const acronyms = tabulateAcronyms(extractions, KNOWN_ACRONYMS, decisions.keyFor);
-  const longForms = extractions.flatMap((extraction) => extraction.acronyms.map(({ long }) => long));
+  const acronyms = tabulateAcronyms(extractions, decisions);
+  const longForms = longFormsOf(extractions);
   const groups = groupSurfaces({ surfaces, seenSmall: wordCase.seenSmall }, longForms, decisions.keyFor);
   const inUse = (key: string) => (groups.byKey(key)?.mentions ?? 0) > 0;
   const expansion = createExpansion(acronyms, inUse);
@@ -85,6 +85,14 @@ export function assignRoots(
     }
   }
   return { surfaces, wordCase, groups, joins, acronyms, rootOf, choiceOf, choices, starts };
+}
+
+/** Each once, the most frequent first, so that the first of a key is the same whatever the order of the papers. */
+function longFormsOf(extractions: readonly Extraction[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { acronyms } of extractions)
+    for (const { long } of acronyms) counts.set(long, (counts.get(long) ?? 0) + 1);
+  return [...counts].sort(([a, x], [b, y]) => y - x || compareStrings(b, a)).map(([long]) => long);
 }
 
 function longGroup({ sense }: ChosenSense, groups: Groups, joins: Joins): Group {

@@ -3,8 +3,10 @@ import { CONCEPT_TYPES, type ConceptType, type Extraction, type Mention } from '
 
 const TYPES = CONCEPT_TYPES.length;
 const TYPE_CODE = new Map<ConceptType, number>(CONCEPT_TYPES.map((type, code) => [type, code]));
+/** Weights are whole numbers, so that their sums do not depend on the order of the papers. */
+const UNITS = 1_000_000;
 /** A mention without a score still says something. */
-const LEAST_WEIGHT = 0.01;
+const LEAST_WEIGHT = 10_000;
 
 export interface Surfaces {
   readonly texts: readonly string[];
@@ -22,14 +24,13 @@ export function codeOfType(type: ConceptType): number {
 }
 
 export function weightOf(mention: Mention): number {
-  return Math.max(mention.score, LEAST_WEIGHT);
+  return Math.max(Math.round(mention.score * UNITS), LEAST_WEIGHT);
 }
 
 /** Position of the greatest weight; ties go to the earlier type. */
 export function heaviestType(weights: ArrayLike<number>, from: number): ConceptType {
   let best = 0;
-  for (let code = 1; code < TYPES; code++)
-    if (weights[from + code]! > weights[from + best]! + 1e-9) best = code;
+  for (let code = 1; code < TYPES; code++) if (weights[from + code]! > weights[from + best]!) best = code;
   return CONCEPT_TYPES[best]!;
 }
 

@@ -7,7 +7,7 @@ import type { Assignment } from './assign.js';
 export interface Use {
   readonly surface: number;
   /** Sense that led here, absent where the surface did by itself. */
-  readonly choice?: ChosenSense;
+  choice?: ChosenSense;
   count: number;
   telling: number;
   /** Number of papers. */
@@ -81,8 +81,15 @@ function useOf({ uses }: Draft, surface: number, choice: ChosenSense | undefined
       lastPaper: -1,
     };
     uses.set(key, use);
-  }
+  } else if (choice !== undefined && isBetter(choice, use.choice)) use.choice = choice;
   return use;
+}
+
+/** Of two senses that lead to one root, the better defined one is told of. */
+function isBetter({ sense }: ChosenSense, held: ChosenSense | undefined): boolean {
+  if (held === undefined || held.sense === sense) return false;
+  const more = sense.papers.length - held.sense.papers.length;
+  return more > 0 || (more === 0 && compareStrings(sense.long, held.sense.long) < 0);
 }
 
 function countPaper(use: Use, index: number, paper: string): void {

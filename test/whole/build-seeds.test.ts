@@ -1,5 +1,5 @@
 // The main job on the real corpus: counts, contracts, and the same graph every time.
-import { copyFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Outcome, runProgram, SEEDS, temporaryFolder } from './run-program.js';
@@ -88,6 +88,25 @@ describe('same input, same graph', () => {
     expect(one.code).toBe(0);
     expect(one.stdout).toBe(two.stdout);
     expect(one.stdout.trim().split('\n')).toHaveLength(477);
+  });
+});
+
+describe('a thesaurus', () => {
+  test('as exported is honoured by the next build, and a decision of the user with it', async () => {
+    const file = join(folder, 'thesaurus.csv');
+    const exported = await runProgram(['export', database, '--format', 'thesaurus', '--option', 'form=csv']);
+    expect(exported.stdout.split('\n').length).toBeGreaterThan(500);
+    writeFileSync(
+      file,
+      `${exported.stdout}grokking,not a concept,\nneural collapse,replace by,terminal collapse\n`,
+    );
+    const decided = join(folder, 'decided.db');
+    const { code } = await runProgram(['build', SEEDS, '--out', decided, '--thesaurus', file]);
+    expect(code).toBe(0);
+    expect((await runProgram(['query', 'concept', decided, 'grokking'])).code).toBe(1);
+    expect((await runProgram(['query', 'concept', decided, 'neural collapse'])).stdout).toContain(
+      'terminal collapse',
+    );
   });
 });
 

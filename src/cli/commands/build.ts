@@ -1,20 +1,26 @@
 // `paperweave build INPUT... --out graph.db`
-import type { Command } from 'commander';
-import { build } from '../../build/index.js';
+import { type Command, Option } from 'commander';
+import type { CommunityAlgorithm } from '../../analyze/index.js';
+import { type BuildSummary, build } from '../../build/index.js';
 import { findDocuments } from '../../read/index.js';
 import { addExtractorFlags, type ExtractorFlags, extractorOptions } from '../extractor-flags.js';
-import { integerFlag } from '../flags.js';
-import { printLine, say } from '../output.js';
+import { fingerprintFile } from '../fingerprint.js';
+import { integerFlag, positiveFlag } from '../flags.js';
+import { printLine, say, writeFileWhole } from '../output.js';
 import { createProgressDisplay } from '../progress-bar.js';
+import { addReaderFlags, type ReaderFlags, readOptions } from '../reader-flags.js';
 import { diagnosticLines, summaryLines } from '../summary-lines.js';
 import { readThesaurusFile } from '../thesaurus-file.js';
 
-interface BuildFlags extends ExtractorFlags {
+interface BuildFlags extends ExtractorFlags, ReaderFlags {
   readonly out: string;
   readonly json?: boolean;
   readonly seed?: number;
   readonly workers?: number;
   readonly thesaurus?: string;
+  readonly algorithm?: CommunityAlgorithm;
+  readonly resolution?: number;
+  readonly report?: string;
 }
 
 export function addBuild(program: Command): void {
@@ -32,7 +38,31 @@ export function addBuild(program: Command): void {
       integerFlag('workers', 1, 64),
     )
     .option('--thesaurus <file>', 'labels to join, keep apart or drop (tab-separated or CSV)');
-  addExtractorFlags(command).action(runBuild);
+  command
+    .addOption(
+      new Option('--algorithm <name>', 'of communities').choices(['louvain', 'leiden']).default('louvain'),
+    )
+    .option('--resolution <number>', 'above 1 more communities, below 1 fewer', positiveFlag('resolution'))
+    .option('--report <file>', 'write what became of each document and record as JSON');
+  addReaderFlags(addExtractorFlags(command)).action(runBuild);
+}
+
+/** Choices that change the graph, said in the graph. */
+async function provenanceOf(flags: BuildFlags): Promise<Record<string, string>> {
+  return {
+    ...(flags.minScore === undefined ? {} : { 'min-score': String(flags.minScore) }),
+    ...(flags.resolution === undefined ? {} : { resolution: String(flags.resolution) }),
+    ...(flags.lexicon === undefined ? {} : { lexicon: await fingerprintFile(flags.lexicon) }),
+    ...(flags.thesaurus === undefined ? {} : { thesaurus: await fingerprintFile(flags.thesaurus) }),
+  };
+}
+
+function writeReport(
+  path: string,
+  { documents, records, papers, duplicates, rejected, perDocument, diagnostics }: BuildSummary,
+): Promise<void> {
+  const report = { documents, records, papers, duplicates, rejected, perDocument, diagnostics };
+  return writeFileWhole(path, [`${JSON.stringify(report, null, 2)}\n`]);
 }
 
 async function runBuild(inputs: readonly string[], flags: BuildFlags): Promise<void> {
@@ -44,14 +74,19 @@ async function runBuild(inputs: readonly string[], flags: BuildFlags): Promise<v
     const summary = await build(await findDocuments(inputs), {
       out: flags.out,
       extractor,
+      read: readOptions(flags),
+      provenance: await provenanceOf(flags),
       progress: display.show,
       ...(thesaurus ? { thesaurus } : {}),
+      ...(flags.algorithm ? { algorithm: flags.algorithm } : {}),
+      ...(flags.resolution === undefined ? {} : { resolution: flags.resolution }),
       ...(flags.seed === undefined ? {} : { seed: flags.seed }),
       ...(flags.workers === undefined ? {} : { workers: flags.workers }),
     });
     display.end();
     for (const line of diagnosticLines(summary.diagnostics)) say(line);
     const seconds = Math.round(Date.now() - started) / 1000;
+    if (flags.report !== undefined) await writeReport(flags.report, summary);
     if (flags.json) await printLine(JSON.stringify({ ...summary, seconds }));
     else for (const line of summaryLines(summary, flags.out, seconds)) say(line);
   } finally {

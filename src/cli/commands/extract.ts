@@ -7,9 +7,10 @@ import { findDocuments, readPapers, streamPapers } from '../../read/index.js';
 import { addExtractorFlags, type ExtractorFlags, extractorOptions } from '../extractor-flags.js';
 import { print, say } from '../output.js';
 import { createProgressDisplay } from '../progress-bar.js';
+import { addReaderFlags, type ReaderFlags, readOptions } from '../reader-flags.js';
 import { diagnosticLine, diagnosticLines } from '../summary-lines.js';
 
-interface ExtractFlags extends ExtractorFlags {
+interface ExtractFlags extends ExtractorFlags, ReaderFlags {
   readonly stream?: boolean;
 }
 
@@ -20,7 +21,7 @@ export function addExtract(program: Command): void {
     .description('Prints the concepts of each paper with their exact places, one JSON object a line.')
     .argument('[input...]', 'files, folders, - for standard input (the default)')
     .option('--stream', 'join names within each paper only and print each line as soon as it is done');
-  addExtractorFlags(command).action(runExtract);
+  addReaderFlags(addExtractorFlags(command)).action(runExtract);
 }
 
 async function runExtract(inputs: readonly string[], flags: ExtractFlags): Promise<void> {
@@ -33,7 +34,7 @@ async function printResolved(documents: readonly SourceDocument[], flags: Extrac
   const options = await extractorOptions(flags);
   const display = createProgressDisplay(false);
   try {
-    const read = await readPapers(documents, { progress: display.show });
+    const read = await readPapers(documents, { ...readOptions(flags), progress: display.show });
     const papers = read.inputOrder.map((index) => read.papers[index]!);
     const extractions = await extractPapers(papers, { ...options, progress: display.show });
     display.end();
@@ -48,7 +49,7 @@ async function printStreamed(documents: readonly SourceDocument[], flags: Extrac
   const extractor = createExtractor(await extractorOptions(flags));
   const report = (diagnostic: Diagnostic): void => say(diagnosticLine(diagnostic));
   async function* streamed(): AsyncGenerator<string> {
-    for await (const item of streamPapers(documents)) {
+    for await (const item of streamPapers(documents, readOptions(flags))) {
       if ('diagnostic' in item) report(item.diagnostic);
       else yield* lines(annotate([item.paper], [extractor.extract(item.paper)]));
     }

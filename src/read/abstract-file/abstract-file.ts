@@ -35,7 +35,7 @@ function detect(head: string): number {
 function isWrapped(lines: readonly string[]): boolean {
   if (lines.length < 2) return false;
   const inner = lines.slice(0, -1);
-  const longest = Math.max(...lines.map((line) => line.length));
+  const longest = lines.reduce((most, line) => Math.max(most, line.length), 0);
   const open = inner.filter((line) => !/[.!?]["')\]]?$/.test(line)).length;
   return longest <= 120 && open >= 0.5 * inner.length && inner.every((line) => line.length > 0.5 * longest);
 }

@@ -51,8 +51,9 @@ function sharedSubject(page: Page, halves: readonly PageLine[], abstract: PageLi
 
 function gradeFirst(share: number | undefined): number {
   if (share === undefined) return 0;
-  if (share >= 0.6) return 4;
-  if (share >= 0.45) return 2;
+  if (share >= 0.75) return 4;
+  if (share >= 0.6) return 3.3;
+  if (share >= 0.45) return 1.5;
   return share >= 0.3 ? 0 : -3;
 }
 
@@ -68,7 +69,7 @@ function touch(page: Page, second: PageLine): number {
 }
 
 /** `FinalMLP: ...`: how titles begin, and hardly ever go on. */
-const NAMED = /^[^:\s]+(?: [^:\s]+)?: /;
+const NAMED = /^[^:\s]+(?: [^:\s]+){0,3}: /;
 
 /** Words that titles like to begin with. */
 const OPENING = /^(?:What|How|Why|Do|Does|Can|Is|Are|Towards?|On|An?|The)\b/;

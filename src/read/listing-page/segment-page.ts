@@ -68,9 +68,10 @@ function lineCosts(page: Page): LineCosts {
   };
 }
 
-/** A full stop ends prose, unless this page ends its titles with one. */
+/** A full stop ends prose, unless this page ends its titles with one; so does the question mark of a long line. */
 function proseAsTitle(line: PageLine, page: Page): number {
-  return costOf(-line.prose) + (!page.dottedTitles && endsSentence(line.text) ? 4 : 0);
+  const asks = line.text.length > 120 && /[?!]$/.test(line.text);
+  return costOf(-line.prose) + (asks || (!page.dottedTitles && endsSentence(line.text)) ? 4 : 0);
 }
 
 /** A short line may be a slogan or a notice instead. */
@@ -78,10 +79,11 @@ function abstractCost(line: PageLine, furniture: number): number {
   return costOf(line.prose) + (line.text.length < SHORT ? costOf(-furniture) : 0);
 }
 
-/** One line of less than that, and no full stop, makes no abstract. */
-function lonelyCost(line: PageLine): number {
-  if (line.text.length >= SHORT) return 0;
-  return (line.sentences < 2 ? 3 : 0) + (endsSentence(line.text) ? 0 : 6);
+/** What speaks against an abstract that begins with a short line, and against one that is no more than that. */
+function shortStart(line: PageLine): { readonly alone: number; readonly first: number } {
+  if (line.text.length >= SHORT) return { alone: 0, first: 0 };
+  const open = endsSentence(line.text) ? 0 : 6;
+  return { alone: open + (line.sentences < 2 ? 3 : 0), first: open };
 }
 
 /** Prose costs its own evidence on top: a slogan may be a sentence, a paragraph is no button. */
@@ -171,7 +173,9 @@ function* paragraphsFrom(
 ): Iterable<Run> {
   let cost = costs.abstract[start]!;
   const held = new AbstractSoFar(page, title, page.lines[start]!);
-  yield { cost: cost + lonelyCost(page.lines[start]!), lines: [start] };
+  const short = shortStart(page.lines[start]!);
+  yield { cost: cost + short.alone, lines: [start] };
+  cost += short.first;
   for (let at = start + 1; at < Math.min(start + MAX_ABSTRACT, page.lines.length); at++) {
     const line = page.lines[at]!;
     if (costs.abstract[at]! > LIMIT.paragraph) return;

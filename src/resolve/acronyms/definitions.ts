@@ -2,7 +2,9 @@
 import { getOrSet } from '../../lib/collections.js';
 import { compareStrings } from '../../lib/text.js';
 import type { Extraction } from '../../model/index.js';
+import type { Decisions } from '../thesaurus/decisions.js';
 import { singularAsWritten } from '../words/singular.js';
+import { KNOWN_SENSES } from './known-senses.js';
 
 export interface Sense {
   /** Canonical key of the long form. */
@@ -33,9 +35,6 @@ interface Draft {
   prior: number;
 }
 
-type KeyFor = (surface: string) => string;
-type Known = readonly (readonly [short: string, long: string])[];
-
 /** What runs into another clause is no long form. */
 const CLAUSE = /, (?:where|which|that|and the|the)\b|[;:]/;
 /** A sense that everybody knows counts as much as this many papers that define it. */
@@ -43,8 +42,7 @@ const PRIOR_PAPERS = 3;
 
 export function tabulateAcronyms(
   extractions: readonly Extraction[],
-  known: Known,
-  keyFor: KeyFor,
+  { keyFor, follow }: Pick<Decisions, 'keyFor' | 'follow'>,
 ): AcronymTable {
   const drafts = new Map<string, Map<string, Draft>>();
   const written = new Set<string>();
@@ -63,9 +61,9 @@ export function tabulateAcronyms(
       for (const name of [key, singularAsWritten(short)])
         if (!ownSenses.has(name)) ownSenses.set(name, longKey);
     }
-  for (const [short, long] of known) {
+  for (const { short, long, shortKey, longKey } of KNOWN_SENSES) {
     written.add(short);
-    const draft = draftOf(drafts, keyFor(short), keyFor(long), long);
+    const draft = draftOf(drafts, follow(shortKey), follow(longKey), long);
     draft.prior = PRIOR_PAPERS;
     draft.shorts.add(short);
   }

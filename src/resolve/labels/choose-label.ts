@@ -29,7 +29,7 @@ export function chooseLabel(
 ): string {
   const forms = new Map<string, LabelCandidate[]>();
   for (const candidate of candidates) {
-    const text = singularHead(bareText(candidate.text));
+    const text = singularHead(bareText(candidate.text)) || candidate.text;
     const key = text.toLowerCase();
     const form = { ...candidate, text };
     const known = forms.get(key);

@@ -49,7 +49,9 @@ function restOf(words: readonly string[], groups: FormGroups): FormGroup | undef
   const rest = groups.find(before);
   if (rest === undefined) return before.length > 1 ? restOf(before, groups) : undefined;
   if (!head.types.includes(rest.type) || (head.after === 'name' && !rest.named)) return undefined;
-  return standsAlone(rest, words.at(-1) ?? '', groups) ? (restOf(rest.words, groups) ?? rest) : undefined;
+  if (!standsAlone(rest, words.at(-1) ?? '', groups)) return undefined;
+  // A thesaurus may give the shorter form a group of longer words: those are not taken apart again.
+  return (rest.words.length < words.length ? restOf(rest.words, groups) : undefined) ?? rest;
 }
 
 export const head: JoinRule = {

@@ -9,6 +9,8 @@ import type { Thesaurus } from './thesaurus.js';
 export interface Decisions {
   /** Canonical key of a surface once the user's replacements and separations are honoured. */
   readonly keyFor: (surface: string) => string;
+  /** Where the user's replacements lead a canonical key. */
+  readonly follow: (key: string) => string;
   readonly isReplaced: (surface: string) => boolean;
   readonly isConcept: (key: string) => boolean;
   readonly typeOf: (key: string) => ConceptType | undefined;
@@ -28,13 +30,15 @@ export function decide(thesaurus: Thesaurus): Decisions {
   const ownKey = (surface: string) =>
     pinned.size === 0 ? canonicalKey(surface) : (pinned.get(lightKey(surface)) ?? canonicalKey(surface));
   const redirects = new Map(thesaurus.replace.map(({ label, by }) => [ownKey(label), ownKey(by)]));
-  const keyFor = (surface: string) => follow(ownKey(surface), redirects);
+  const followKey = (key: string) => (redirects.size === 0 ? key : follow(key, redirects));
+  const keyFor = (surface: string) => followKey(ownKey(surface));
   const dropped = new Set(thesaurus.notConcepts.map(keyFor));
   const types = new Map(thesaurus.types.map(({ label, type }) => [keyFor(label), type]));
   const labels = new Map(thesaurus.replace.map(({ by }) => [keyFor(by), by]));
   const partners = partnersOf(thesaurus, keyFor);
   return {
     keyFor,
+    follow: followKey,
     isReplaced: (surface) => redirects.size > 0 && redirects.has(ownKey(surface)),
     isConcept: (key) => !dropped.has(key),
     typeOf: (key) => types.get(key),

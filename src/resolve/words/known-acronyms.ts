@@ -6,10 +6,12 @@ AE autoencoder
 AGI artificial general intelligence
 ASR automatic speech recognition
 AUC area under the curve
+BERT bidirectional encoder representations from transformers
 BNN Bayesian neural network
 BO Bayesian optimization
 BP backpropagation
 BPE byte-pair encoding
+CLIP contrastive language-image pre-training
 CNN convolutional neural network
 CoT chain of thought
 CRF conditional random field
@@ -35,6 +37,7 @@ GCN graph convolutional network
 GMM Gaussian mixture model
 GNN graph neural network
 GP Gaussian process
+GPT generative pre-trained transformer
 GRU gated recurrent unit
 HMM hidden Markov model
 ICL in-context learning
@@ -47,6 +50,7 @@ KNN k-nearest neighbor
 LDA latent Dirichlet allocation
 LLM large language model
 LM language model
+LoRA low-rank adaptation
 LSTM long short-term memory
 LVLM large vision-language model
 MAE masked autoencoder
