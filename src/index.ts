@@ -14,7 +14,7 @@ export {
   weave,
 } from './build/index.js';
 // Take it elsewhere
-export { EXPORT_FORMATS, exportGraph } from './export/index.js';
+export { EXPORT_FORMATS, exportFolder, exportGraph, FOLDER_FORMATS, writeFolder } from './export/index.js';
 export { createExtractor, type Extractor, type ExtractorOptions } from './extract/index.js';
 export { type ErrorDetails, type ErrorKind, PaperweaveError } from './lib/errors.js';
 export { type Parameter, resolveParameters } from './lib/parameters.js';
@@ -26,3 +26,5 @@ export { documentOf, FORMATS, findDocuments, type ReadResult, readPapers } from 
 export { parseThesaurus, resolveConcepts, type Thesaurus } from './resolve/index.js';
 // Serve it
 export { createApp, startServer, watchDatabase } from './serve/index.js';
+// Check it
+export { type CheckResult, type Verification, verifyKnowledgeBase } from './store/index.js';

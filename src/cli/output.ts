@@ -9,19 +9,29 @@ export function isClosedPipe(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'EPIPE';
 }
 
-async function writeAll(stream: Writable, chunks: Iterable<string> | AsyncIterable<string>): Promise<void> {
+type Chunks = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
+
+async function writeAll(stream: Writable, chunks: Chunks): Promise<void> {
   let failure: Error | undefined;
   stream.on('error', (error) => {
     failure = error;
   });
   for await (const chunk of chunks) {
     if (failure) throw failure;
-    if (!stream.write(chunk)) await Promise.race([once(stream, 'drain'), once(stream, 'close')]);
+    if (!stream.write(chunk)) await drained(stream);
   }
   if (failure) throw failure;
 }
 
-export async function print(chunks: Iterable<string> | AsyncIterable<string>): Promise<void> {
+/** Resolves when the stream takes more, or is closed; leaves no listener behind. */
+async function drained(stream: Writable): Promise<void> {
+  const waiting = new AbortController();
+  const { signal } = waiting;
+  await Promise.race([once(stream, 'drain', { signal }), once(stream, 'close', { signal })]);
+  waiting.abort();
+}
+
+export async function print(chunks: Chunks): Promise<void> {
   await writeAll(process.stdout, chunks);
 }
 
@@ -33,10 +43,7 @@ export function say(line: string): void {
 }
 
 /** Writes beside the target and renames, so that a failure leaves the old file as it was. */
-export async function writeFileWhole(
-  path: string,
-  chunks: Iterable<string> | AsyncIterable<string>,
-): Promise<void> {
+export async function writeFileWhole(path: string, chunks: Chunks): Promise<void> {
   const temporary = `${path}.${process.pid}.tmp`;
   try {
     const stream = createWriteStream(temporary);

@@ -1,7 +1,7 @@
 // Puts the commands together and turns every failure into one line and an exit code.
 import { Command, CommanderError } from 'commander';
 import { VERSION } from '../build/version.js';
-import { COMMANDS } from './commands/commands.js';
+import { addCommands } from './commands/commands.js';
 import { exitCodeOf, explain } from './explain.js';
 import { isClosedPipe } from './output.js';
 
@@ -12,7 +12,8 @@ Examples:
   paperweave query neighbors graph.db grokking   what goes with a concept, with sentences
   paperweave export graph.db --format gexf --out graph.gexf`;
 
-export function createProgram(): Command {
+/** With the command of that name alone, or with all. */
+export async function createProgram(name?: string): Promise<Command> {
   const program = new Command('paperweave')
     .description(
       'Knowledge graphs of scientific abstracts: typed concepts, the sentences behind every edge, a map to explore.',
@@ -20,7 +21,7 @@ export function createProgram(): Command {
     .version(VERSION)
     .showSuggestionAfterError()
     .addHelpText('after', EXAMPLES);
-  for (const add of COMMANDS) add(program);
+  await addCommands(program, name);
   for (const command of [program, ...program.commands]) overrideExits(command);
   return program;
 }
@@ -34,7 +35,8 @@ function overrideExits(command: Command): void {
 /** Runs one command line; never throws. */
 export async function runProgram(argv: readonly string[]): Promise<number> {
   try {
-    await createProgram().parseAsync([...argv], { from: 'user' });
+    const program = await createProgram(argv[0]);
+    await program.parseAsync([...argv], { from: 'user' });
     return 0;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;

@@ -31,6 +31,8 @@ export interface SearchHit {
 
 export interface SearchAnswer {
   readonly query: string;
+  /** Of the best matches that were looked at, some two hundred at most; absent where a site without a server answers. */
+  readonly total?: number;
   readonly hits: readonly SearchHit[];
 }
 
@@ -347,6 +349,7 @@ export interface HierarchyStep {
 /** Broader, or narrower, concepts, nearest first. */
 export interface HierarchyAnswer {
   readonly concept: ConceptRef;
+  readonly total: number;
   readonly related: readonly HierarchyStep[];
 }
 
@@ -363,7 +366,9 @@ export interface Gap {
   readonly shared: number;
   /** Neighbours of both that a random graph with the same degrees would have. */
   readonly expected: number;
-  /** Share of false finds among this pair and those above it (Benjamini and Hochberg 1995). */
+  /** Papers that would hold both if, in the papers of each shared neighbour, the two fell independently. */
+  readonly likely: number;
+  /** Share of false finds among this pair and the more surprising ones (Benjamini and Hochberg 1995). */
   readonly falseDiscoveryRate: number;
   /** The shared neighbours that say most. */
   readonly through: readonly ConceptRef[];
@@ -435,4 +440,22 @@ export interface PlaceAnswer {
   /** Communities of level 0 by their share of the salience of its known concepts. */
   readonly communities: readonly { readonly id: number; readonly label: string; readonly share: number }[];
   readonly companions: readonly MissingCompanion[];
+}
+
+/** How well a graph agrees with the authors' own keywords; recalls are shares of `inText`. */
+export interface Grade {
+  /** Concepts of a paper that count, the most salient. */
+  readonly top: number;
+  /** Papers that carry keywords. */
+  readonly papers: number;
+  readonly keywords: number;
+  /** Keywords that occur in title or abstract. */
+  readonly inText: number;
+  /** Of these, the ones among the first `top` concepts. */
+  readonly found: number;
+  readonly recall: number;
+  /** The same among all concepts of the paper. */
+  readonly recallAnywhere: number;
+  /** The same among the first `top` noun phrases by TF-IDF. */
+  readonly recallTfIdf: number;
 }

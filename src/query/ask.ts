@@ -9,7 +9,9 @@ import {
   type Store,
   type StoredRelation,
 } from '../store/index.js';
+import { checkRelation } from './check-relation.js';
 import { findConceptByName } from './find-concept.js';
+import { OFFSET, pageOf } from './paging.js';
 import { defineQuery } from './query.js';
 import { quotationLines } from './quotation-lines.js';
 import { createQuote, type Quote } from './quotations.js';
@@ -27,9 +29,11 @@ export const ask = defineQuery({
     { id: 'object', type: 'text', summary: 'a concept: id, label or alias' },
     { id: 'objectType', type: 'choice', choices: CONCEPT_TYPES, summary: 'type of the object' },
     { id: 'limit', type: 'integer', default: 20, min: 1, max: 500, summary: 'most relations to give' },
+    OFFSET,
     { id: 'sentences', type: 'integer', default: 2, min: 0, max: 20, summary: 'most sentences of each' },
   ],
-  run: ({ store }, { subject, subjectType, relation, object, objectType, limit, sentences }): AskAnswer => {
+  run: ({ store }, { subject, subjectType, relation, object, objectType, sentences, ...page }): AskAnswer => {
+    if (relation !== undefined) checkRelation(store, relation);
     const from = named(store, subject);
     const to = named(store, object);
     const found = candidates(store, from, to).filter(
@@ -40,7 +44,7 @@ export const ask = defineQuery({
         isOfType(store, each.object, objectType),
     );
     const quote = createQuote(store);
-    const stated = found.slice(0, limit).map((each) => toStated(store, quote, each, sentences));
+    const stated = pageOf(found, page).map((each) => toStated(store, quote, each, sentences));
     return { total: found.length, relations: stated };
   },
   table: ({ total, relations }) => [

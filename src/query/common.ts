@@ -11,6 +11,7 @@ import {
   type Store,
 } from '../store/index.js';
 import { findConceptByName } from './find-concept.js';
+import { OFFSET, pageOf } from './paging.js';
 import { defineQuery } from './query.js';
 import { formatTable } from './table.js';
 
@@ -27,8 +28,9 @@ export const common = defineQuery({
     { id: 'c', type: 'text', position: 2, summary: 'a third concept' },
     { id: 'd', type: 'text', position: 3, summary: 'a fourth concept' },
     { id: 'limit', type: 'integer', default: 20, min: 1, max: 500, summary: 'most neighbours to give' },
+    OFFSET,
   ],
-  run: ({ store }, { a, b, c, d, limit }): CommonAnswer => {
+  run: ({ store }, { a, b, c, d, ...page }): CommonAnswer => {
     const names = [a, b, c, d].filter((name) => name !== undefined && name !== '');
     const concepts = [...new Set(names.map((name) => findConceptByName(store, name!)))];
     const shared = sharedNeighbors(store, concepts);
@@ -36,7 +38,7 @@ export const common = defineQuery({
       concepts: concepts.map((concept) => readConceptRef(store, concept)),
       papers: sharedPapers(store, concepts),
       total: shared.length,
-      common: shared.slice(0, limit),
+      common: pageOf(shared, page),
     };
   },
   table: ({ concepts, papers, common: found }) => [

@@ -1,7 +1,5 @@
 // The companions of a concept that fit what was asked for, measured and in order.
 import { associationStrength, normalizedPmi } from '../lib/association.js';
-import { PaperweaveError } from '../lib/errors.js';
-import { compareStrings, shorten } from '../lib/text.js';
 import { CONCEPT_TYPES, type ConceptType } from '../model/index.js';
 import {
   type Companion,
@@ -9,11 +7,11 @@ import {
   readCompanionsWithin,
   readConceptRef,
   readNumber,
-  readPredicates,
   readRelationsFrom,
   readRelationsTo,
   type Store,
 } from '../store/index.js';
+import { checkRelation } from './check-relation.js';
 
 export interface Measured {
   readonly companion: Companion;
@@ -96,17 +94,4 @@ function relatedBy(store: Store, concept: number, relation: string): ReadonlySet
   const relations = [...readRelationsFrom(store, concept), ...readRelationsTo(store, concept)];
   const related = relations.filter(({ predicate }) => predicate === relation);
   return new Set(related.map(({ subject, object }) => (subject === concept ? object : subject)));
-}
-
-/** @throws PaperweaveError `relation-unknown`, kind `usage`, with the names that the graph knows. */
-export function checkRelation(store: Store, relation: string): void {
-  const known = [...readPredicates(store)].sort(compareStrings);
-  if (known.includes(relation)) return;
-  throw new PaperweaveError({
-    code: 'relation-unknown',
-    kind: 'usage',
-    where: 'relation',
-    found: `"${shorten(relation, 60)}"`,
-    expected: known.length > 0 ? `one of ${known.join(', ')}` : 'no relation, since this graph has none',
-  });
 }

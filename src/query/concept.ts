@@ -20,6 +20,7 @@ import {
   type StoredRelation,
 } from '../store/index.js';
 import { findConceptByName } from './find-concept.js';
+import { OFFSET } from './paging.js';
 import { defineQuery } from './query.js';
 import { createQuote, type Quote } from './quotations.js';
 import { formatFacts, formatTable } from './table.js';
@@ -34,8 +35,9 @@ export const concept = defineQuery({
   params: [
     { id: 'concept', type: 'text', required: true, position: 0, summary: 'a concept: id, label or alias' },
     { id: 'limit', type: 'integer', default: 50, min: 0, max: 10_000, summary: 'most papers to list' },
+    OFFSET,
   ],
-  run: ({ store }, { concept: name, limit }): ConceptAnswer => {
+  run: ({ store }, { concept: name, limit, offset }): ConceptAnswer => {
     const number = findConceptByName(store, name);
     const { concept: _, x: __, y: ___, size: ____, ...known } = readConcept(store, number);
     return {
@@ -47,7 +49,9 @@ export const concept = defineQuery({
       broader: readBroader(store, number).map(({ broader, rule }) => toRelated(store, broader, rule)),
       narrower: readNarrower(store, number).map(({ narrower, rule }) => toRelated(store, narrower, rule)),
       relations: relationsOf(store, number),
-      paperUses: readPapersOf(store, number, limit).map((edge) => toUse(store, edge)),
+      paperUses: readPapersOf(store, number, limit + offset)
+        .slice(offset)
+        .map((edge) => toUse(store, edge)),
       years: readYearsOf(store, number),
     };
   },

@@ -4,6 +4,7 @@ import type { EvidenceAnswer, Quotation } from '../model/index.js';
 import { countSentencesOf, readConceptRef } from '../store/index.js';
 import type { Asked } from './asked.js';
 import { findConceptByName } from './find-concept.js';
+import { OFFSET } from './paging.js';
 import { defineQuery } from './query.js';
 import { quotationLines } from './quotation-lines.js';
 import { createQuote, type SentencePlace } from './quotations.js';
@@ -18,7 +19,7 @@ export const evidence = defineQuery({
     { id: 'a', type: 'text', required: true, position: 0, summary: 'a concept: id, label or alias' },
     { id: 'b', type: 'text', position: 1, summary: 'a second concept' },
     { id: 'limit', type: 'integer', default: 10, min: 1, max: 200, summary: 'most sentences to give' },
-    { id: 'offset', type: 'integer', default: 0, min: 0, max: 10_000, summary: 'sentences to skip' },
+    { ...OFFSET, max: 10_000 },
   ],
   run: (kb, { a, b, limit, offset }): EvidenceAnswer => {
     const first = findConceptByName(kb.store, a);

@@ -1,16 +1,19 @@
 // Pairs of typed concepts that never meet though they keep the same company: candidates for what nobody has tried (Swanson 1986,
 // doi:10.1353/pbm.1986.0087). Chance is a random graph with the same degrees; the rate of false finds is held by Benjamini and
 // Hochberg (1995, doi:10.1111/j.2517-6161.1995.tb02031.x).
+import { PaperweaveError } from '../lib/errors.js';
 import { CONCEPT_TYPES, type Gap, type GapsAnswer } from '../model/index.js';
-import { readConceptRef, readConceptTypes, type Store } from '../store/index.js';
-import { type Adjacency, edgeAt, readAdjacency } from './adjacency.js';
+import { readConceptRef, readConceptTypes, readYears, type Store } from '../store/index.js';
+import { type Adjacency, edgeAt } from './adjacency.js';
 import { backTest } from './back-test.js';
 import { falseDiscoveryRates } from './chance.js';
 import { findConceptByName } from './find-concept.js';
+import { OFFSET, pageOf } from './paging.js';
 import { defineQuery } from './query.js';
+import { readAdjacency } from './read-adjacency.js';
 import { profileOf, sharedKeys } from './similarity.js';
 import { formatTable, formatValue } from './table.js';
-import { type Pair, scorePairs, type UnmetPair, unmetPairs } from './unmet-pairs.js';
+import { byLikelihood, type Pair, scorePairs, type UnmetPair, unmetPairs } from './unmet-pairs.js';
 import { readAdjacencyWithin } from './years-adjacency.js';
 
 const REASONS = 5;
@@ -38,6 +41,13 @@ export const gaps = defineQuery({
       max: LAST_YEAR,
       summary: 'back-test: predict from papers up to this year, and see which pairs met after it',
     },
+    {
+      id: 'sort',
+      type: 'choice',
+      choices: ['surprise', 'likely'],
+      default: 'likely',
+      summary: 'surprise: what chance explains least; likely: what will probably be tried next',
+    },
     { id: 'minPapers', type: 'integer', default: 3, min: 1, summary: 'fewest papers of each of the two' },
     {
       id: 'most',
@@ -48,9 +58,10 @@ export const gaps = defineQuery({
       summary: 'best known concepts of each type',
     },
     { id: 'limit', type: 'integer', default: 20, min: 1, max: 500, summary: 'most pairs to give' },
-    { id: 'offset', type: 'integer', default: 0, min: 0, max: 1_000_000, summary: 'pairs to skip' },
+    OFFSET,
   ],
-  run: ({ store }, { type, other, concept: name, until, minPapers, most, limit, offset }): GapsAnswer => {
+  run: ({ store }, { type, other, concept: name, until, sort, minPapers, most, ...page }): GapsAnswer => {
+    if (until !== undefined) checkYear(store, until);
     const adjacency = until === undefined ? readAdjacency(store) : readAdjacencyWithin(store, 0, until);
     const only = name === undefined || name === '' ? undefined : findConceptByName(store, name);
     const [as, bs] = [type, other].map((each) =>
@@ -61,8 +72,10 @@ export const gaps = defineQuery({
     );
     const pairs = scorePairs(adjacency, candidates);
     const rates = falseDiscoveryRates(pairs.map(({ chance }) => chance));
-    const given = pairs.slice(offset, offset + limit);
-    const found = given.map((pair, i) => toGap(store, adjacency, pair, rates[offset + i]!));
+    const rateOf = new Map(pairs.map((pair, i) => [pair, rates[i]!]));
+    const sorted = sort === 'likely' ? [...pairs].sort(byLikelihood) : pairs;
+    const given = pageOf(sorted, page);
+    const found = given.map((pair) => toGap(store, adjacency, pair, rateOf.get(pair)!));
     if (until === undefined) return { tested: pairs.length, gaps: found };
     const after = readAdjacencyWithin(store, until + 1, LAST_YEAR);
     const predicted = given.map(({ a, b }): Pair => [a, b]);
@@ -81,12 +94,32 @@ export const gaps = defineQuery({
       { title: 'other', of: ({ b }) => b.label, width: 36 },
       { title: 'shared', of: ({ shared }) => shared },
       { title: 'expected', of: ({ expected }) => expected },
+      { title: 'likely papers', of: ({ likely }) => likely },
       { title: 'false rate', of: ({ falseDiscoveryRate }) => falseDiscoveryRate },
       { title: 'papers later', of: ({ metLater }) => metLater },
       { title: 'through', of: ({ through }) => through.map(({ label }) => label).join(', '), width: 80 },
     ]),
   ],
 });
+
+/** @throws PaperweaveError `gaps-year`, kind `usage`, where there are no papers up to the year, or none after it. */
+function checkYear(store: Store, until: number): void {
+  const years = readYears(store).filter((year) => year !== undefined);
+  const [first, last] = years.reduce(
+    ([low, high], year) => [Math.min(low, year), Math.max(high, year)],
+    [Infinity, -Infinity],
+  );
+  if (until >= first && until < last) return;
+  const expected =
+    first < last ? `a year from ${first} to ${last - 1}` : 'a graph with papers of several years';
+  throw new PaperweaveError({
+    code: 'gaps-year',
+    kind: 'usage',
+    where: 'until',
+    found: String(until),
+    expected,
+  });
+}
 
 function backTestLines({ backTest: tested }: GapsAnswer): readonly string[] {
   if (!tested) return [];
@@ -120,6 +153,7 @@ function toGap(store: Store, adjacency: Adjacency, pair: UnmetPair, falseDiscove
     b: readConceptRef(store, pair.b),
     shared: pair.shared,
     expected: pair.expected,
+    likely: pair.likely,
     falseDiscoveryRate,
     through: through.map((concept) => readConceptRef(store, concept)),
   };

@@ -3,6 +3,7 @@ import type { HierarchyAnswer, HierarchyStep } from '../model/index.js';
 import { readBroader, readConceptRef, readNarrower, type Store } from '../store/index.js';
 import type { Asked } from './asked.js';
 import { findConceptByName } from './find-concept.js';
+import { OFFSET, type Page, pageOf } from './paging.js';
 import { defineQuery } from './query.js';
 import { formatTable } from './table.js';
 
@@ -10,6 +11,7 @@ const PARAMS = [
   { id: 'concept', type: 'text', required: true, position: 0, summary: 'a concept: id, label or alias' },
   { id: 'depth', type: 'integer', default: 3, min: 1, max: 20, summary: 'most steps to go' },
   { id: 'limit', type: 'integer', default: 100, min: 1, max: 5000, summary: 'most concepts to give' },
+  OFFSET,
 ] as const;
 
 interface Step {
@@ -45,17 +47,16 @@ export const narrower = defineQuery({
   table: (answer) => lines(answer, 'nothing narrower is known'),
 });
 
-interface Walk {
+interface Walk extends Page {
   readonly concept: string;
   readonly depth: number;
-  readonly limit: number;
 }
 
 /** Breadth first, most papers first within a step; a concept that is reached twice counts by its nearest way. */
 function walk(
   { store }: Asked,
   stepsFrom: StepsFrom,
-  { concept: name, depth, limit }: Walk,
+  { concept: name, depth, ...page }: Walk,
 ): HierarchyAnswer {
   const start = findConceptByName(store, name);
   const seen = new Set([start]);
@@ -79,7 +80,7 @@ function walk(
     related.push(...reached.map(({ step }) => step));
     level = reached.map(({ to }) => to);
   }
-  return { concept: readConceptRef(store, start), related: related.slice(0, limit) };
+  return { concept: readConceptRef(store, start), total: related.length, related: pageOf(related, page) };
 }
 
 function lines({ related }: HierarchyAnswer, nothing: string): readonly string[] {

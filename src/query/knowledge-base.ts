@@ -1,6 +1,7 @@
 // The library's handle on a built graph: one method a query, typed from its declaration.
 import type { GraphOptions, WeaveGraph } from '../graph/index.js';
 import { type Parameter, resolveParameters } from '../lib/parameters.js';
+import type { Grade } from '../model/index.js';
 import { openStore, readContentHash, type SqlDatabase, type Store } from '../store/index.js';
 import { ask } from './ask.js';
 import type { Asked } from './asked.js';
@@ -11,6 +12,7 @@ import { compare } from './compare.js';
 import { concept } from './concept.js';
 import { evidence } from './evidence.js';
 import { gaps } from './gaps.js';
+import { type GradeOptions, gradeKeywords } from './grade.js';
 import { readGraph } from './graph.js';
 import { broader, narrower } from './hierarchy.js';
 import { map } from './map.js';
@@ -137,6 +139,11 @@ export class KnowledgeBase implements Asked {
 
   map(options: OptionsOf<typeof map> = {}): AnswerOf<typeof map> {
     return this.#ask(map, options);
+  }
+
+  /** How well the graph agrees with the authors' own keywords. */
+  grade(options: GradeOptions = {}): Promise<Grade> {
+    return gradeKeywords(this.store, options);
   }
 
   /** The graph as a graphology `Graph`: concepts, papers, or both; nodes are `concept:<id>` and `paper:<id>`. */

@@ -77,7 +77,8 @@ function nodesOf(concepts: readonly PlacedConcept[], papers: readonly PlacedPape
   ): T[] => [...concepts.map(ofConcept), ...papers.map(ofPaper)];
   const onGrid = gridOf([...concepts, ...papers]);
   const importance = ranksOf(concepts.map(({ pageRank }) => pageRank));
-  const paperSize = PAPER_SIZE * Math.min(...concepts.map(({ size }) => size), Number.MAX_VALUE);
+  const paperSize =
+    PAPER_SIZE * concepts.reduce((least, { size }) => Math.min(least, size), Number.MAX_VALUE);
   return {
     id: both(
       ({ id }) => id,

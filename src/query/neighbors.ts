@@ -6,6 +6,7 @@ import { bestSentence } from './best-sentence.js';
 import { compareMeasured, measuredCompanions } from './companions.js';
 import { egoRings, type RingMember } from './ego-rings.js';
 import { findConceptByName } from './find-concept.js';
+import { OFFSET, pageOf } from './paging.js';
 import { defineQuery } from './query.js';
 import { markedText } from './quotation-lines.js';
 import { createQuote, type Quote } from './quotations.js';
@@ -26,14 +27,7 @@ export const neighbors = defineQuery({
       max: 500,
       summary: 'most neighbours to give, of each step',
     },
-    {
-      id: 'offset',
-      type: 'integer',
-      default: 0,
-      min: 0,
-      max: 1_000_000,
-      summary: 'neighbours to skip, of each step',
-    },
+    OFFSET,
     {
       id: 'depth',
       type: 'integer',
@@ -74,7 +68,7 @@ export const neighbors = defineQuery({
       total: rings.reduce((sum, ring) => sum + ring.length, 0),
       ...(depth === 1 ? {} : { steps: rings.map((ring) => ring.length) }),
       neighbors: rings.flatMap((ring, i) =>
-        ring.slice(offset, offset + limit).map((member) => ({
+        pageOf(ring, { limit, offset }).map((member) => ({
           ...toNeighbor(store, member, quote),
           ...(depth === 1 ? {} : { depth: i + 1, via: readConceptRef(store, member.via).id }),
         })),

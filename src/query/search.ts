@@ -2,6 +2,7 @@
 import { CONCEPT_TYPES, type SearchAnswer, type SearchHit } from '../model/index.js';
 import { readConceptRef, readPaperRef, type Store } from '../store/index.js';
 import { matchNames, type NameMatch, type TitleMatch } from './match-names.js';
+import { OFFSET, pageOf } from './paging.js';
 import { defineQuery } from './query.js';
 import { formatTable } from './table.js';
 
@@ -13,26 +14,25 @@ export const search = defineQuery({
   params: [
     { id: 'q', type: 'text', required: true, position: 0, summary: 'what to look for' },
     { id: 'limit', type: 'integer', default: 20, min: 1, max: 100, summary: 'most hits to give' },
+    OFFSET,
     { id: 'kind', type: 'choice', choices: ['concept', 'paper'], summary: 'only concepts, or only papers' },
     { id: 'type', type: 'choice', choices: CONCEPT_TYPES, summary: 'only concepts of this type' },
     { id: 'from', type: 'integer', summary: 'only papers of this year or later' },
     { id: 'to', type: 'integer', summary: 'only papers of this year or earlier' },
   ],
-  run: ({ store }, { q, limit, kind, type, from, to }): SearchAnswer => {
+  run: ({ store }, { q, kind, type, from, to, ...page }): SearchAnswer => {
     const { names, titles } = matchNames(store, q);
     const ofYears = from !== undefined || to !== undefined;
     const found: Found[] = [];
     if (kind !== 'paper' && (type || !ofYears)) found.push(...conceptsFound(store, names));
     if (kind !== 'concept' && (ofYears || !type)) found.push(...papersFound(store, titles));
     found.sort((a, b) => b.score - a.score || b.papers - a.papers);
-    const hits: SearchHit[] = [];
-    for (const { read } of found) {
-      if (hits.length === limit) break;
-      const hit = read();
-      if (hit.concept ? !type || hit.concept.type === type : isWithin(hit.paper?.year, from, to))
-        hits.push(hit);
-    }
-    return { query: q, hits };
+    const hits = found
+      .map(({ read }) => read())
+      .filter(({ concept, paper }) =>
+        concept ? !type || concept.type === type : isWithin(paper?.year, from, to),
+      );
+    return { query: q, total: hits.length, hits: pageOf(hits, page) };
   },
   table: ({ hits }) =>
     formatTable(hits, [
@@ -44,7 +44,7 @@ export const search = defineQuery({
     ]),
 });
 
-/** A match that is read only if it is good enough to be shown. */
+/** A match that is read only where its kind is asked for. */
 interface Found {
   readonly score: number;
   readonly papers: number;

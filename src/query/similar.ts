@@ -6,6 +6,7 @@ import type { Asked } from './asked.js';
 import { findConceptByName } from './find-concept.js';
 import { findPaperByName } from './find-paper.js';
 import { type Alike, mostAlike } from './most-alike.js';
+import { OFFSET, type Page, pageOf } from './paging.js';
 import { createPaperProfiles } from './paper-profiles.js';
 import { defineQuery } from './query.js';
 import { readAdjacency } from './read-adjacency.js';
@@ -33,7 +34,7 @@ export const similar = defineQuery({
       summary: 'what the name is of',
     },
     { id: 'limit', type: 'integer', default: 10, min: 1, max: 100, summary: 'most items to give' },
-    { id: 'offset', type: 'integer', default: 0, min: 0, max: 10_000, summary: 'items to skip' },
+    OFFSET,
   ],
   run: (kb, { name, kind, ...page }): SimilarAnswer =>
     kind === 'paper' ? similarPapers(kb, name, page) : similarConcepts(kb, name, page),
@@ -45,7 +46,7 @@ export const similar = defineQuery({
     ]),
 });
 
-function similarConcepts({ store }: Asked, name: string, { limit, offset }: Page): SimilarAnswer {
+function similarConcepts({ store }: Asked, name: string, page: Page): SimilarAnswer {
   const concept = findConceptByName(store, name);
   const adjacency = readAdjacency(store);
   const source = {
@@ -57,13 +58,14 @@ function similarConcepts({ store }: Asked, name: string, { limit, offset }: Page
     kind: 'concept',
     concept: readConceptRef(store, concept),
     total: alike.length,
-    similar: alike
-      .slice(offset, offset + limit)
-      .map((each) => ({ concept: readConceptRef(store, each.item), ...explained(store, each) })),
+    similar: pageOf(alike, page).map((each) => ({
+      concept: readConceptRef(store, each.item),
+      ...explained(store, each),
+    })),
   };
 }
 
-function similarPapers({ store }: Asked, name: string, { limit, offset }: Page): SimilarAnswer {
+function similarPapers({ store }: Asked, name: string, page: Page): SimilarAnswer {
   const paper = findPaperByName(store, name);
   const { profileOf: paperProfile, papersWith: itemsWith } = createPaperProfiles(store);
   const alike = mostAlike(paperProfile(paper), { profileOf: paperProfile, itemsWith }, paper);
@@ -71,15 +73,11 @@ function similarPapers({ store }: Asked, name: string, { limit, offset }: Page):
     kind: 'paper',
     paper: readPaperRef(store, paper),
     total: alike.length,
-    similar: alike
-      .slice(offset, offset + limit)
-      .map((each) => ({ paper: readPaperRef(store, each.item), ...explained(store, each) })),
+    similar: pageOf(alike, page).map((each) => ({
+      paper: readPaperRef(store, each.item),
+      ...explained(store, each),
+    })),
   };
-}
-
-interface Page {
-  readonly limit: number;
-  readonly offset: number;
 }
 
 export function explained(store: Store, { score, because }: Alike): Pick<SimilarItem, 'score' | 'because'> {

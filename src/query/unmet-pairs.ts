@@ -11,6 +11,8 @@ export interface UnmetPair {
   readonly expected: number;
   /** Probability of as many shared neighbours by chance. */
   readonly chance: number;
+  /** Papers that would hold both if, in the papers of each shared neighbour, the two fell independently. */
+  readonly likely: number;
 }
 
 /** One shared neighbour is no pattern. */
@@ -31,32 +33,44 @@ export function unmetPairs(
   );
 }
 
-/** The least likely by chance first; pairs that share next to nothing are left out. */
+/** The least explained by chance first; pairs that share next to nothing are left out. */
 export function scorePairs(adjacency: Adjacency, pairs: readonly Pair[]): readonly UnmetPair[] {
   const ways = countWays(adjacency);
-  return pairs
-    .flatMap(([a, b]) => scored(adjacency, ways, a, b))
-    .sort((x, y) => x.chance - y.chance || y.shared - x.shared || x.a - y.a || x.b - y.b);
+  return pairs.flatMap(([a, b]) => scored(adjacency, ways, a, b)).sort(bySurprise);
 }
 
+const bySurprise = (x: UnmetPair, y: UnmetPair): number =>
+  x.chance - y.chance || y.shared - x.shared || x.a - y.a || x.b - y.b;
+
+/** The pair most likely to meet next first. */
+export const byLikelihood = (x: UnmetPair, y: UnmetPair): number => y.likely - x.likely || bySurprise(x, y);
+
 function scored(adjacency: Adjacency, ways: number, a: number, b: number): readonly UnmetPair[] {
-  const shared = countShared(adjacency, a, b);
+  const { shared, likely } = meetThrough(adjacency, a, b);
   if (shared < FEWEST_SHARED) return [];
   const degrees = degreeOf(adjacency, a) * degreeOf(adjacency, b);
   const expected = (degrees * ways) / adjacency.targets.length ** 2;
-  return [{ a, b, shared, expected, chance: poissonTail(shared, expected) }];
+  return [{ a, b, shared, expected, chance: poissonTail(shared, expected), likely }];
 }
 
-function countShared({ starts, targets }: Adjacency, a: number, b: number): number {
+/** Through each shared neighbour so many papers would hold both: its papers with the one, times the share of them with the other. */
+function meetThrough(
+  { starts, targets, counts, frequencies }: Adjacency,
+  a: number,
+  b: number,
+): Pick<UnmetPair, 'shared' | 'likely'> {
   let [i, j] = [starts[a]!, starts[b]!];
-  let shared = 0;
+  let [shared, likely] = [0, 0];
   while (i < starts[a + 1]! && j < starts[b + 1]!) {
     const difference = targets[i]! - targets[j]!;
-    if (difference === 0) shared++;
+    if (difference === 0) {
+      shared++;
+      likely += (counts[i]! * counts[j]!) / frequencies[targets[i]!]!;
+    }
     if (difference <= 0) i++;
     if (difference >= 0) j++;
   }
-  return shared;
+  return { shared, likely };
 }
 
 function degreeOf({ starts }: Adjacency, concept: number): number {

@@ -76,6 +76,13 @@ export function readYears(store: Store): readonly (number | undefined)[] {
   );
 }
 
+/** Row numbers of the papers that carry their authors' keywords. */
+export function readPapersWithKeywords(store: Store): readonly number[] {
+  return store
+    .all<{ paper: number }>("SELECT paper FROM papers WHERE keywords <> '[]' ORDER BY paper")
+    .map(({ paper }) => paper);
+}
+
 /** Every paper in order, with its place on the map and the number of its concepts; without abstracts. */
 export function readPlacedPapers(store: Store): readonly PlacedPaper[] {
   return store

@@ -136,6 +136,12 @@ describe('ask', () => {
     expect(asked(question)).toEqual(answers);
   });
 
+  test('a relation that the graph does not know is refused with those that it does', () => {
+    expect(() => kb.ask({ relation: 'cures' })).toThrow(
+      'relation: found "cures", expected one of evaluated-on, mitigates, used-for',
+    );
+  });
+
   test('each answer quotes a sentence that marks both ends', () => {
     for (const { evidence, subject, object } of kb.ask().relations)
       expect(evidence[0]?.marks.map(({ concept }) => concept)).toEqual(

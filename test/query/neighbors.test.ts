@@ -38,8 +38,8 @@ describe('filters', () => {
   test.each([
     ['type', { type: 'dataset' }, ['Natural Questions']],
     ['papers that hold both', { minPapers: 3 }, ['hallucination']],
-    ['association strength reached', { minAssociation: 2, type: 'dataset' }, ['Natural Questions']],
-    ['association strength not reached', { minAssociation: 2.1, type: 'dataset' }, []],
+    ['association strength reached', { minAssociation: 1.6, type: 'dataset' }, ['Natural Questions']],
+    ['association strength not reached', { minAssociation: 1.7, type: 'dataset' }, []],
     ['a typed relation', { relation: 'mitigates' }, []],
     ['years', { from: 2024, type: 'dataset' }, ['Natural Questions']],
     ['years without a paper that holds both', { to: 2017 }, []],

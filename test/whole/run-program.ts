@@ -27,11 +27,12 @@ export function runProgram(args: readonly string[], options: RunOptions = {}): P
 }
 
 const AS_NOBODY = `
-const { runProgram } = await import(process.argv[1]);
+const { createProgram, runProgram } = await import(process.argv[1]);
+await createProgram();
 if (process.getuid?.() === 0) process.setuid(65534);
 process.exitCode = await runProgram(process.argv.slice(2));`;
 
-/** The same where the tests run as root, to whom no folder is closed: the process becomes nobody once it is loaded. */
+/** The same where the tests run as root, to whom no folder is closed: the process becomes nobody once all is loaded. */
 export function runUnprivileged(args: readonly string[]): Promise<Outcome> {
   const program = pathToFileURL(join(ROOT, 'dist/cli/program.js')).href;
   return runNode(['--input-type=module', '--eval', AS_NOBODY, program, ...args], {});

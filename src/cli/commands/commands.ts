@@ -1,19 +1,30 @@
-// The table of commands: each adds itself to the program.
+// The table of commands: each adds itself to the program. They are loaded by name, so that a question does not wait for the code
+// that builds and serves.
 import type { Command } from 'commander';
-import { addBuild } from './build.js';
-import { addExport } from './export.js';
-import { addExtract } from './extract.js';
-import { addMcp } from './mcp.js';
-import { addQuery } from './query.js';
-import { addServe } from './serve.js';
-import { addStart } from './start.js';
 
-export const COMMANDS: readonly ((program: Command) => void)[] = [
-  addStart,
-  addBuild,
-  addExtract,
-  addQuery,
-  addExport,
-  addServe,
-  addMcp,
+export interface CommandEntry {
+  readonly name: string;
+  readonly load: () => Promise<(program: Command) => void>;
+  /** It speaks of the whole program. */
+  readonly needsAll?: boolean;
+}
+
+export const COMMANDS: readonly CommandEntry[] = [
+  { name: 'start', load: async () => (await import('./start.js')).addStart },
+  { name: 'build', load: async () => (await import('./build.js')).addBuild },
+  { name: 'extract', load: async () => (await import('./extract.js')).addExtract },
+  { name: 'query', load: async () => (await import('./query.js')).addQuery },
+  { name: 'export', load: async () => (await import('./export.js')).addExport },
+  { name: 'serve', load: async () => (await import('./serve.js')).addServe },
+  { name: 'mcp', load: async () => (await import('./mcp.js')).addMcp },
+  { name: 'verify', load: async () => (await import('./verify.js')).addVerify },
+  { name: 'grade', load: async () => (await import('./grade.js')).addGrade },
+  { name: 'completion', load: async () => (await import('./completion.js')).addCompletion, needsAll: true },
 ];
+
+/** Adds the command of that name, or all where there is none: for help, and to suggest the nearest. */
+export async function addCommands(program: Command, name?: string): Promise<void> {
+  const named = COMMANDS.filter((entry) => entry.name === name && !entry.needsAll);
+  const wanted = named.length > 0 ? named : COMMANDS;
+  for (const add of await Promise.all(wanted.map(({ load }) => load()))) add(program);
+}
