@@ -18,12 +18,12 @@ export const cypher = defineFormat({
   extension: 'cypher',
   mediaType: 'text/plain; charset=utf-8',
   params: GRAPH_PARAMETERS,
-  write: (kb, values) => chunked(writeCypher(graphOf(kb, values), relationsOf(kb))),
+  write: (kb, values) => chunked(writeCypher(graphOf(kb, values), namedRelations(kb))),
 });
 
 const ROWS_A_STATEMENT = 500;
 
-const EDGE_NAMES: Readonly<Record<ExportEdge['kind'], string>> = {
+export const EDGE_NAMES: Readonly<Record<ExportEdge['kind'], string>> = {
   cooccurrence: 'CO_OCCURS_WITH',
   mention: 'MENTIONS',
   coupling: 'SHARES_CONCEPTS_WITH',
@@ -109,10 +109,16 @@ function* edgeRows(graph: ExportGraph): Iterable<NamedRow> {
 function* relationRows(relations: Iterable<NamedRelation>, keys: ReadonlySet<string>): Iterable<NamedRow> {
   for (const { subject, predicate, object, score } of relations) {
     if (!keys.has(`concept:${subject}`) || !keys.has(`concept:${object}`)) continue;
-    const type = predicate.toUpperCase().replace(/[^A-Z0-9]+/g, '_');
-    yield { name: `${type} Concept Concept`, row: { source: subject, target: object, score } };
+    yield {
+      name: `${relationName(predicate)} Concept Concept`,
+      row: { source: subject, target: object, score },
+    };
   }
 }
+
+/** `evaluated-on` to `EVALUATED_ON`. */
+export const relationName = (predicate: string): string =>
+  predicate.toUpperCase().replace(/[^A-Z0-9]+/g, '_');
 
 function edgeStatement(name: string): string {
   const [type, from, to] = name.split(' ');
@@ -128,7 +134,8 @@ function splitKey(key: string): readonly [string, string] {
   return [key.slice(0, colon) === 'concept' ? 'Concept' : 'Paper', key.slice(colon + 1)];
 }
 
-function relationsOf({ store }: Asked): readonly NamedRelation[] {
+/** All typed relations, those of one name after another. */
+export function namedRelations({ store }: Asked): readonly NamedRelation[] {
   const ids = readPlacedConcepts(store).map(({ id }) => id);
   const named = readAllRelations(store).map(({ subject, object, predicate, score }) => ({
     subject: ids[subject]!,

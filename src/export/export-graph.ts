@@ -8,7 +8,7 @@ interface NodeCommon {
   readonly label: string;
   readonly community: number;
   readonly communityLabel: string;
-  /** `#rrggbb`, the colour of its community in the viewer. */
+  /** `#rrggbb`, its colour in the viewer: that of its community, or that of papers. */
   readonly color: string;
   readonly x: number;
   /** Grows upwards. */

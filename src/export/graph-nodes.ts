@@ -7,7 +7,7 @@ import {
   readPlacedConcepts,
   readPlacedPapers,
 } from '../store/index.js';
-import { communityColor } from './color.js';
+import { communityColors, PAPER_COLOR } from './community-colors.js';
 import type { ConceptNode, PaperNode } from './export-graph.js';
 
 /** A node and its number in the database, by which edges name it. */
@@ -26,8 +26,11 @@ export const paperKey = (id: string): string => `paper:${id}`;
 
 export function* conceptNodes({ store }: Asked): Iterable<Numbered<ConceptNode>> {
   const labelOf = communityLabels(store);
-  for (const concept of readPlacedConcepts(store))
-    yield { number: concept.concept, node: conceptNode(concept, labelOf) };
+  const colors = communityColors(store);
+  for (const concept of readPlacedConcepts(store)) {
+    const color = colors[concept.community] ?? PAPER_COLOR;
+    yield { number: concept.concept, node: conceptNode(concept, color, labelOf) };
+  }
 }
 
 export function* paperNodes({ store }: Asked): Iterable<Numbered<PaperNode>> {
@@ -43,13 +46,13 @@ function communityLabels(store: Asked['store']): LabelOf {
   return (community) => labels.get(community) ?? '';
 }
 
-function conceptNode({ concept: _, ...rest }: PlacedConcept, labelOf: LabelOf): ConceptNode {
+function conceptNode({ concept: _, ...rest }: PlacedConcept, color: string, labelOf: LabelOf): ConceptNode {
   const { id, community } = rest;
   return {
     kind: 'concept',
     key: conceptKey(id),
     communityLabel: labelOf(community),
-    color: communityColor(community),
+    color,
     ...rest,
   };
 }
@@ -61,7 +64,7 @@ function paperNode({ paper: _, title, ...rest }: PlacedPaper, size: number, labe
     key: paperKey(id),
     label: title,
     communityLabel: labelOf(community),
-    color: communityColor(community),
+    color: PAPER_COLOR,
     size,
     ...rest,
   };

@@ -1,4 +1,5 @@
-// GraphML (Brandes et al. 2002, http://graphml.graphdrawing.org), read by networkx, igraph, yEd, Cytoscape and Gephi.
+// GraphML (Brandes et al. 2002, http://graphml.graphdrawing.org), read by networkx, igraph, yEd, Cytoscape and Gephi. Its schema
+// wants ids that are name tokens, so the keys of nodes, which may hold a DOI's slash, stand beside them as data.
 import { chunked } from './chunked.js';
 import { cleanLine } from './clean-text.js';
 import { type Column, EDGE_COLUMNS, NODE_COLUMNS } from './columns.js';
@@ -6,9 +7,11 @@ import type { ExportEdge, ExportGraph, ExportNode } from './export-graph.js';
 import { defineFormat } from './format.js';
 import { graphOf } from './graph-of.js';
 import { GRAPH_PARAMETERS } from './graph-parameters.js';
+import { nmtoken } from './nmtoken.js';
 import { escapeXml } from './xml.js';
 
 const NODES: readonly Column<ExportNode>[] = [
+  { id: 'key', type: 'string', of: (node) => cleanLine(node.key) },
   { id: 'label', type: 'string', of: (node) => cleanLine(node.label) },
   ...NODE_COLUMNS,
   { id: 'color', type: 'string', of: (node) => node.color },
@@ -41,10 +44,10 @@ export function* writeGraphml(graph: ExportGraph): Iterable<string> {
   yield keys('node', NODES) + keys('edge', EDGES);
   yield '<graph id="paperweave" edgedefault="undirected">\n';
   for (const node of graph.nodes())
-    yield `<node id="${escapeXml(node.key)}">${data('node', NODES, node)}</node>\n`;
+    yield `<node id="${nmtoken(node.key)}">${data('node', NODES, node)}</node>\n`;
   let id = 0;
   for (const edge of graph.edges()) {
-    const ends = `source="${escapeXml(edge.source)}" target="${escapeXml(edge.target)}"`;
+    const ends = `source="${nmtoken(edge.source)}" target="${nmtoken(edge.target)}"`;
     yield `<edge id="e${id++}" ${ends}>${data('edge', EDGES, edge)}</edge>\n`;
   }
   yield '</graph>\n</graphml>\n';

@@ -1,3 +1,5 @@
 // The graph in the formats of other tools.
-export type { ExportFormat } from './format.js';
+export { exportFolder, FOLDER_FORMATS } from './folder-formats.js';
+export type { Chunk, ExportFile, ExportFormat, FolderFormat } from './format.js';
 export { EXPORT_FORMATS, exportGraph, findFormat } from './formats.js';
+export { writeFolder } from './write-folder.js';

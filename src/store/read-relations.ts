@@ -57,7 +57,7 @@ export function readPredicates(store: Store): readonly string[] {
   );
 }
 
-/** Strongest first. */
+/** Strongest first; the sentence is the object's, where a claim of "our method" is made. */
 export function readRelationEvidence(store: Store, relation: number): readonly StoredRelationEvidence[] {
   return store
     .all<{
@@ -69,7 +69,7 @@ export function readRelationEvidence(store: Store, relation: number): readonly S
       score: number;
       hedged: number;
     }>(
-      `SELECT e.*, m.sentence FROM relation_evidence e JOIN mentions m ON m.paper = e.paper AND m.mention = e.subject_mention
+      `SELECT e.*, m.sentence FROM relation_evidence e JOIN mentions m ON m.paper = e.paper AND m.mention = e.object_mention
       WHERE e.relation = ? ORDER BY e.score DESC, e.position`,
       relation,
     )

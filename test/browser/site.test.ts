@@ -147,11 +147,11 @@ describe.each(PLACES)('%s', (_, place) => {
 
 it('a folder fetches only the pieces that are needed', async () => {
   const { page, requests, leave } = await visit(url(plain), url(plain));
-  const pieces = () => requests.filter((address) => address.includes('/data/'));
-  expect(pieces().map((address) => /data\/([\w-]+)/.exec(address)?.[1])).toEqual(['map']);
+  const pieces = (kind: string) => requests.filter((address) => address.includes(`/data/${kind}`)).length;
+  expect([pieces('map'), pieces('concepts-'), pieces('papers-'), pieces('pairs')]).toEqual([1, 0, 0, 0]);
   await page.goto(`${url(plain)}#/concept/grokking`);
   await page.locator('.quotation .mark.is-strong').first().waitFor();
-  expect(pieces()).toHaveLength(2);
+  expect([pieces('map'), pieces('concepts-'), pieces('papers-'), pieces('pairs')]).toEqual([1, 1, 0, 0]);
   await leave();
 });
 

@@ -1,9 +1,17 @@
 // What holds for every format in the table, new ones too: nothing breaks it, nothing changes between two runs.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { EXPORT_FORMATS, type ExportFormat, exportGraph, findFormat } from '../../src/export/index.js';
+import {
+  EXPORT_FORMATS,
+  type ExportFormat,
+  exportFolder,
+  exportGraph,
+  FOLDER_FORMATS,
+  findFormat,
+} from '../../src/export/index.js';
 import { resolveParameters } from '../../src/lib/parameters.js';
 import { makeKnowledge } from '../fixtures/knowledge.js';
 import { nastyKnowledge, type OpenedStore, storeOf } from './nasty-store.js';
+import { whole, wholeBytes } from './whole.js';
 import { xmlComplaints } from './xml-complaints.js';
 
 const opened: { plain: OpenedStore; nasty: OpenedStore } = {} as never;
@@ -19,9 +27,13 @@ afterAll(() => {
 });
 
 const text = (kind: 'plain' | 'nasty', id: string, raw: Record<string, unknown> = {}): string =>
-  [...exportGraph(opened[kind], id, raw)].join('');
+  whole(exportGraph(opened[kind], id, raw));
 
-const ids = EXPORT_FORMATS.map(({ id }) => id);
+const bytes = (id: string): Buffer => wholeBytes(exportGraph(opened.plain, id));
+
+const ids = [...EXPORT_FORMATS, ...FOLDER_FORMATS].map(({ id }) => id);
+
+const isText = ({ mediaType }: ExportFormat): boolean => !/parquet/.test(mediaType);
 
 test('ids are kebab-case and each is there once', () => {
   expect(ids.filter((id) => !/^[a-z][a-z0-9-]*$/.test(id))).toEqual([]);
@@ -32,7 +44,9 @@ test('an unknown format is refused with the ones there are', () => {
   expect(() => findFormat('gefx')).toThrow(/gexf/);
 });
 
-describe.each(EXPORT_FORMATS)('$id', ({ id, mediaType, extension, params, summary, label }) => {
+describe.each(EXPORT_FORMATS)('$id', (format) => {
+  const { id, mediaType, extension, params, summary, label } = format;
+
   test('says what it is', () => {
     expect(mediaType).toMatch(/^[a-z]+\/[\w.+-]+(?:; [\w-]+=[\w-]+)*$/);
     expect(extension).toMatch(/^[a-z0-9.]+$/);
@@ -41,8 +55,8 @@ describe.each(EXPORT_FORMATS)('$id', ({ id, mediaType, extension, params, summar
   });
 
   test('writes something, the same each time', () => {
-    expect(text('plain', id).length).toBeGreaterThan(100);
-    expect(text('plain', id)).toBe(text('plain', id));
+    expect(bytes(id).length).toBeGreaterThan(100);
+    expect(bytes(id).equals(bytes(id))).toBe(true);
   });
 
   test('two at once do not disturb each other', () => {
@@ -50,11 +64,11 @@ describe.each(EXPORT_FORMATS)('$id', ({ id, mediaType, extension, params, summar
       chunks[Symbol.iterator](),
     );
     const first = both.map((iterator) => iterator.next().value);
-    expect(first[0]).toBe(first[1]);
+    expect(first[0]).toEqual(first[1]);
     for (const iterator of both) iterator.return?.();
   });
 
-  test('holds no control character and no half of a pair, whatever the labels', () => {
+  test.runIf(isText(format))('holds no control character and no half of a pair, whatever the labels', () => {
     const written = text('nasty', id);
     expect(written).not.toMatch(/\p{Cs}/u);
     expect(written).not.toMatch(/(?![\t\n\r])\p{Cc}/u);
@@ -86,3 +100,29 @@ test.each(where(({ params }) => params.some(({ id }) => id === 'view')))(
     expect(text('plain', id, { community: 1 }).length).toBeLessThan(full.length);
   },
 );
+
+describe.each(FOLDER_FORMATS)('$id, a folder', ({ id, params, summary, label }) => {
+  const files = (kind: 'plain' | 'nasty', raw: Record<string, unknown> = {}): [string, Buffer][] =>
+    Array.from(exportFolder(opened[kind], id, raw), ({ path, chunks }) => [path, wholeBytes(chunks)]);
+
+  test('says what it is', () => {
+    expect([summary, label].every((words) => words.length > 3)).toBe(true);
+    expect(() => resolveParameters(params, {})).not.toThrow();
+  });
+
+  test('writes files of its own folder, each once, none empty, the same each time', () => {
+    const written = files('plain');
+    const paths = written.map(([path]) => path);
+    expect(paths.length).toBeGreaterThan(1);
+    expect(new Set(paths).size).toBe(paths.length);
+    expect(paths.filter((path) => !/^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/.test(path))).toEqual([]);
+    expect(written.filter(([, content]) => content.length === 0)).toEqual([]);
+    expect(files('plain').every(([, content], i) => content.equals(written[i]![1]))).toBe(true);
+  });
+
+  test('is written whatever the labels', () => expect(files('nasty').length).toBe(files('plain').length));
+
+  test('refuses what it does not know', () => {
+    expect(() => files('plain', { colour: 'red' })).toThrow(/colour/);
+  });
+});

@@ -10,6 +10,7 @@ import { makeKnowledge } from '../fixtures/knowledge.js';
 import { NASTY_LABELS, nastyGraph, nastyNodes } from './nasty-graph.js';
 import { type OpenedStore, storeOf } from './nasty-store.js';
 import { need, pythonWith, withFile, xmllint } from './outside-readers.js';
+import { whole } from './whole.js';
 import { xmlComplaints } from './xml-complaints.js';
 
 const SCHEMA = new URL('../fixtures/gexf/gexf.xsd', import.meta.url).pathname;
@@ -129,6 +130,47 @@ describe('a timeline', () => {
 
   test('is not there unless asked for', () => {
     expect([...exportGraph(opened, 'gexf')].join('')).not.toContain('start=');
+  });
+});
+
+describe('relations', () => {
+  const knowledge = makeKnowledge();
+  let opened: OpenedStore;
+  let text: string;
+  beforeAll(() => {
+    opened = storeOf(knowledge);
+    text = whole(exportGraph(opened, 'gexf', { relations: true, timeline: true }));
+  });
+  afterAll(() => opened.end());
+
+  const directed = (from: string) => [...from.matchAll(/<edge [^>]*type="directed"[^>]*kind="([^"]+)"/g)];
+  const count = (table: string) => opened.store.get<{ n: number }>(`SELECT count(*) AS n FROM ${table}`)!.n;
+
+  test('are directed edges of their own kinds, as many as the database has', () => {
+    const kinds = directed(text).map(([, kind]) => kind);
+    expect(kinds).toHaveLength(count('relations') + count('broader'));
+    expect(kinds.filter((kind) => kind === 'broader')).toHaveLength(count('broader'));
+    expect(text).toMatch(
+      /source="concept:elastic-weight-consolidation" target="concept:catastrophic-forgetting" type="directed"[^>]*kind="mitigates"/,
+    );
+  });
+
+  test('are valid under the schema', (context) => {
+    const reader = need(xmllint(), 'xmllint', 'apt-get install libxml2-utils', context);
+    withFile('graph.gexf', text, (file) => reader.read(file, '--schema', SCHEMA));
+  });
+
+  test('lie between nodes that the filters leave', () => {
+    const part = whole(exportGraph(opened, 'gexf', { relations: true, type: 'method', view: 'concepts' }));
+    const ids = new Set([...part.matchAll(/<node id="([^"]+)"/g)].map(([, id]) => id));
+    const ends = [...part.matchAll(/<edge [^>]*source="([^"]+)" target="([^"]+)"/g)];
+    expect(ends.filter(([, from, to]) => !ids.has(from!) || !ids.has(to!))).toEqual([]);
+    expect(directed(part).length).toBeLessThan(directed(text).length);
+  });
+
+  test('are not there unless asked for, and not in GEXF 1.2', () => {
+    expect(whole(exportGraph(opened, 'gexf'))).not.toMatch(/directed" weight|id="relation"/);
+    expect(() => exportGraph(opened, 'gexf', { relations: true, version: '1.2' })).toThrow(/1\.3/);
   });
 });
 

@@ -4,7 +4,7 @@ import type { ExportEdge, ExportNode } from '../../src/export/export-graph.js';
 import { graphOf } from '../../src/export/graph-of.js';
 import { GRAPH_PARAMETERS } from '../../src/export/graph-parameters.js';
 import { resolveParameters } from '../../src/lib/parameters.js';
-import { CONCEPT_TYPES } from '../../src/model/index.js';
+import { COMMUNITY_COLORS, CONCEPT_TYPES, PAPER_COLORS } from '../../src/model/index.js';
 import { makeKnowledge } from '../fixtures/knowledge.js';
 import { type OpenedStore, storeOf } from './nasty-store.js';
 
@@ -70,6 +70,21 @@ describe('values', () => {
       expect(nodes[i]).toMatchObject({ id, label, type, papers, mentions, key: `concept:${id}` });
       expect(nodes[i]!.x).toBe(knowledge.layout.conceptX[i]);
     });
+  });
+
+  test('colours are the viewer’s: one a community, none for papers', () => {
+    const { nodes } = take({});
+    const colors = new Map(
+      nodes.map(({ kind, community, color }) => [kind === 'paper' ? 'paper' : community, color]),
+    );
+    expect(colors).toEqual(
+      new Map<number | string, string>([
+        [1, COMMUNITY_COLORS.light[1]!],
+        [2, COMMUNITY_COLORS.light[2]!],
+        [0, COMMUNITY_COLORS.light[0]!],
+        ['paper', PAPER_COLORS.light],
+      ]),
+    );
   });
 
   test('co-occurrences have the counts and measures of the build', () => {

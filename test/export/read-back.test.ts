@@ -7,21 +7,24 @@ import { writeCytoscape } from '../../src/export/cytoscape.js';
 import { writeGraphml } from '../../src/export/graphml.js';
 import { writeGraphology } from '../../src/export/graphology-json.js';
 import { exportGraph } from '../../src/export/index.js';
+import { nmtoken } from '../../src/export/nmtoken.js';
 import { writePajek } from '../../src/export/pajek.js';
 import { writeVosviewerMap, writeVosviewerNetwork } from '../../src/export/vosviewer/vosviewer-files.js';
 import { writeVosviewer } from '../../src/export/vosviewer/vosviewer-json.js';
 import { makeKnowledge } from '../fixtures/knowledge.js';
 import { NASTY_LABELS, nastyGraph, nastyNodes } from './nasty-graph.js';
 import { nastyKnowledge, type OpenedStore, storeOf } from './nasty-store.js';
-import { need, pythonWith, withFile } from './outside-readers.js';
+import { need, pythonWith, withFile, xmllint } from './outside-readers.js';
+import { whole } from './whole.js';
 
 const graph = nastyGraph();
 const nodes = nastyNodes();
 const edges = [...graph.edges()];
 const lines = NASTY_LABELS.map(([, line]) => line);
-const whole = (chunks: Iterable<string>): string => [...chunks].join('');
 const ends = (source: string, target: string): string => [source, target].sort().join(' -- ');
 const pairs = edges.map(({ source, target }) => ends(source, target)).sort();
+/** With the ids that GraphML gives to nodes. */
+const tokenPairs = edges.map(({ source, target }) => ends(nmtoken(source), nmtoken(target))).sort();
 
 const INSTALL = 'apt-get install python3-networkx';
 
@@ -51,10 +54,11 @@ describe('networkx', () => {
   test('reads GraphML', (context) => {
     need(readers, 'networkx', INSTALL, context);
     for (const read of readAll(whole(writeGraphml(graph)), 'graphml')) {
-      expect(Object.keys(read.nodes)).toEqual(nodes.map(({ key }) => key));
+      expect(Object.keys(read.nodes)).toEqual(nodes.map(({ key }) => nmtoken(key)));
+      expect(Object.values(read.nodes).map(({ key }) => key)).toEqual(nodes.map(({ key }) => key));
       expect(lines.map((_, i) => read.nodes[`concept:c${i}`]!.label ?? '')).toEqual(lines);
       expect(read.nodes['concept:c2']).toMatchObject({ papers: 3, page_rank: 0.2, color: '#2994fa', x: 3 });
-      expect(read.edges.map(([source, target]) => ends(source, target)).sort()).toEqual(pairs);
+      expect(read.edges.map(([source, target]) => ends(source, target)).sort()).toEqual(tokenPairs);
       expect(read.edges.reduce((sum, [, , data]) => sum + Number(data.weight), 0)).toBe(
         edges.reduce((sum, { weight }) => sum + weight, 0),
       );
@@ -82,6 +86,109 @@ describe('networkx', () => {
       expect(first![2].weight).toBe(3);
     }
   });
+});
+
+describe('igraph', () => {
+  const script = `
+import json, sys, igraph
+name, form = sys.argv[1], sys.argv[2]
+g = igraph.Graph.Read_GraphML(name) if form == 'graphml' else igraph.Graph.Read_Pajek(name)
+vertices = [v['id'] for v in g.vs]
+labels = [v['label'] for v in g.vs] if 'label' in g.vs.attributes() else []
+edges = [[vertices[e.source], vertices[e.target], e['weight']] for e in g.es]
+print(json.dumps({'vertices': vertices, 'labels': labels, 'edges': edges, 'directed': g.is_directed()}))
+`;
+
+  interface ReadByIgraph {
+    readonly vertices: readonly string[];
+    readonly labels: readonly string[];
+    readonly edges: readonly [string, string, number][];
+    readonly directed: boolean;
+  }
+
+  const igraphs = pythonWith('igraph', script);
+
+  const byIgraph = (text: string, form: string, context: Parameters<typeof need>[3]): ReadByIgraph => {
+    const reader = need(igraphs, 'igraph', 'apt-get install python3-igraph', context);
+    return JSON.parse(withFile(`graph.${form}`, text, (file) => reader.read(file, form)));
+  };
+
+  const weights = (all: readonly { readonly weight: number }[]): number =>
+    all.reduce((sum, { weight }) => sum + weight, 0);
+
+  test('reads GraphML: nodes, labels, edges, weights', (context) => {
+    const read = byIgraph(whole(writeGraphml(graph)), 'graphml', context);
+    expect(read.vertices).toEqual(nodes.map(({ key }) => nmtoken(key)));
+    expect(read.labels.slice(0, -1)).toEqual(lines);
+    expect(read.directed).toBe(false);
+    expect(read.edges.map(([source, target]) => ends(source, target)).sort()).toEqual(tokenPairs);
+    expect(weights(read.edges.map(([, , weight]) => ({ weight })))).toBe(weights(edges));
+  });
+
+  test('reads Pajek: as many vertices, edges and as much weight', (context) => {
+    const read = byIgraph(whole(writePajek(graph)), 'net', context);
+    expect(new Set(read.vertices).size).toBe(nodes.length);
+    expect(read.edges).toHaveLength(edges.length);
+    expect(weights(read.edges.map(([, , weight]) => ({ weight })))).toBe(weights(edges));
+  });
+
+  test('reads the database’s co-occurrences, no fewer and no lighter', (context) => {
+    const kb = storeOf(makeKnowledge());
+    try {
+      const stored = kb.store.get<{ n: number; s: number }>(
+        'SELECT count(*) AS n, sum(papers) AS s FROM cooccurrences',
+      )!;
+      for (const [id, form] of [
+        ['graphml', 'graphml'],
+        ['pajek', 'net'],
+      ] as const) {
+        const read = byIgraph(whole(exportGraph(kb, id, { view: 'concepts' })), form, context);
+        expect([read.edges.length, weights(read.edges.map(([, , weight]) => ({ weight })))]).toEqual([
+          stored.n,
+          stored.s,
+        ]);
+      }
+    } finally {
+      kb.end();
+    }
+  });
+});
+
+describe('GraphML', () => {
+  const schema = new URL('../fixtures/graphml/graphml.xsd', import.meta.url).pathname;
+  const validate = (text: string, context: Parameters<typeof need>[3]): string => {
+    const reader = need(xmllint(), 'xmllint', 'apt-get install libxml2-utils', context);
+    return withFile('graph.graphml', text, (file) => reader.read(file, '--schema', schema));
+  };
+
+  test('is valid under the schema, whatever the ids', (context) => {
+    validate(whole(writeGraphml(graph)), context);
+  });
+
+  test.for<readonly [string, (text: string) => string, RegExp]>([
+    [
+      'an edge to nowhere',
+      (text: string) => text.replace('target="concept:c1"', 'target="concept:x"'),
+      /edge-target/,
+    ],
+    ['an id with a slash', (text: string) => text.replaceAll('concept:c1"', 'concept/c1"'), /NMTOKEN/],
+    [
+      'a key that is not declared',
+      (text: string) => text.replace('key="node_label"', 'key="other"'),
+      /data-key/,
+    ],
+  ])('the schema is not blind: it refuses %s', ([, broken, complaint], context) => {
+    const text = whole(writeGraphml(graph));
+    expect(broken(text)).not.toBe(text);
+    expect(() => validate(broken(text), context)).toThrow(complaint);
+  });
+
+  test.each([
+    ['concept:graph-neural-network', 'concept:graph-neural-network'],
+    ['paper:10.1000/a b', 'paper:10.1000_x002F_a_x0020_b'],
+    ['paper:10.1000_x002F_a', 'paper:10.1000_x005F_x002F_a'],
+    ['concept:α', 'concept:_x03B1_'],
+  ])('%s is the node %s', (key, id) => expect(nmtoken(key)).toBe(id));
 });
 
 test('labels of Pajek’s vertices are unique, and without quotes inside', () => {

@@ -1,5 +1,6 @@
 // The source that asks the server which gave the page. Answers are kept, so going back never waits.
-import type { Arrival, DataSource } from './source.js';
+import type { AskAnswer } from '../../src/model/index.js';
+import type { Arrival, DataSource, OfferedFormat, PlainRelation } from './source.js';
 
 /** An RFC 9457 problem, or a failure to reach the server, in one line that a reader can use. */
 export class SourceError extends Error {
@@ -13,6 +14,9 @@ export class SourceError extends Error {
 
 const KEPT = 200;
 
+/** Concepts a paper on the map: enough that filters by year miss none that matters. */
+const MENTIONS = 60;
+
 export function createHttpSource(base = 'api/'): DataSource {
   const kept = new Map<string, Promise<unknown>>();
   const once = <T>(path: string): Promise<T> => {
@@ -25,7 +29,7 @@ export function createHttpSource(base = 'api/'): DataSource {
     return asked;
   };
   return {
-    wholeMap: (arrival) => getWithArrival(`${base}map`, arrival),
+    wholeMap: (arrival) => getWithArrival(`${base}map?mentions=${MENTIONS}`, arrival),
     search: (query, limit, signal) =>
       getJson(`${base}search?${new URLSearchParams({ q: query, limit: String(limit) })}`, signal),
     concept: (id) => once(`concepts/${encodeURIComponent(id)}`),
@@ -35,12 +39,40 @@ export function createHttpSource(base = 'api/'): DataSource {
     common: (a, b, limit) => once(`common?${new URLSearchParams({ a, b, limit: String(limit) })}`),
     path: (from, to, limit) => once(`path?${new URLSearchParams({ from, to, limit: String(limit) })}`),
     communities: () => once('communities'),
+    shared: (ids, limit) => once(`common?${sharedQuery(ids, limit)}`),
+    parts: () => once('communities?level=1'),
+    relations: () => allRelations((page) => once<AskAnswer>(`relations?${page}`)),
+    stats: () => once('stats'),
+    methods: () => once('methods'),
+    formats: async () => (await once<{ formats: OfferedFormat[] }>('export')).formats,
     exportHref: (format) => `${base}export/${format}`,
   };
 }
 
 function evidenceQuery(a: string, b: string | undefined, limit: number): URLSearchParams {
   return new URLSearchParams({ a, ...(b === undefined ? {} : { b }), limit: String(limit) });
+}
+
+const PINS = ['a', 'b', 'c', 'd'] as const;
+
+function sharedQuery(ids: readonly string[], limit: number): URLSearchParams {
+  const names = PINS.flatMap((name, i) => (ids[i] === undefined ? [] : [[name, ids[i]] as const]));
+  return new URLSearchParams([...names.map(([name, id]) => [name, id]), ['limit', String(limit)]]);
+}
+
+const PAGE = 500;
+const MOST_PAGES = 20;
+
+async function allRelations(ask: (page: URLSearchParams) => Promise<AskAnswer>): Promise<PlainRelation[]> {
+  const found: PlainRelation[] = [];
+  for (let page = 0; page < MOST_PAGES; page++) {
+    const offset = String(page * PAGE);
+    const answer = await ask(new URLSearchParams({ limit: String(PAGE), offset, sentences: '0' }));
+    for (const { relation, subject, object } of answer.relations)
+      found.push({ relation, subject: subject.id, object: object.id });
+    if (found.length >= answer.total || answer.relations.length === 0) break;
+  }
+  return found;
 }
 
 async function getJson<T>(address: string, signal?: AbortSignal): Promise<T> {

@@ -8,13 +8,43 @@ import type {
   NeighborsAnswer,
   PaperAnswer,
   PathAnswer,
+  MethodsAnswer,
   SearchAnswer,
+  StatsAnswer,
 } from '../../src/model/index.js';
 
 /** Share of the answer that has arrived, 0..1, or bytes where the end is not known. */
 export type Arrival = (received: number, total: number | undefined) => void;
 
-export interface DataSource {
+/** A typed relation by the ids of its ends. */
+export interface PlainRelation {
+  readonly relation: string;
+  readonly subject: string;
+  readonly object: string;
+}
+
+/** A format that the graph can be had in, and the parameters that it takes. */
+export interface OfferedFormat {
+  readonly id: string;
+  readonly label: string;
+  readonly summary: string;
+  readonly extension: string;
+  readonly params: readonly { readonly id: string }[];
+}
+
+/** What a server can tell and a folder of static files cannot; the page leaves out what is not there. */
+interface ServerOnly {
+  /** What two, three or four concepts share. */
+  readonly shared: (ids: readonly string[], limit: number) => Promise<CommonAnswer>;
+  /** Communities within those of the map, each with its parent. */
+  readonly parts: () => Promise<CommunitiesAnswer>;
+  readonly relations: () => Promise<readonly PlainRelation[]>;
+  readonly stats: () => Promise<StatsAnswer>;
+  readonly methods: () => Promise<MethodsAnswer>;
+  readonly formats: () => Promise<readonly OfferedFormat[]>;
+}
+
+export interface DataSource extends Partial<ServerOnly> {
   readonly wholeMap: (arrival?: Arrival) => Promise<MapAnswer>;
   readonly search: (query: string, limit: number, signal: AbortSignal) => Promise<SearchAnswer>;
   readonly concept: (id: string) => Promise<ConceptAnswer>;

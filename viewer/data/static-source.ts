@@ -1,6 +1,13 @@
 // The source that answers from a folder of static files, or from the page itself: the same answers as the server's, so that
 // nothing else in the page knows which of them it asks.
-import type { SiteManifest } from '../../src/export/site/pieces.js';
+import {
+  type AboutPiece,
+  type ConceptRecord,
+  PIECE_ABOUT,
+  PIECE_RELATIONS,
+  type RelationsPiece,
+  type SiteManifest,
+} from '../../src/export/site/pieces.js';
 import { associationStrength, normalizedPmi } from '../../src/lib/association.js';
 import type {
   CommonAnswer,
@@ -9,7 +16,7 @@ import type {
   NeighborsAnswer,
   PaperAnswer,
 } from '../../src/model/index.js';
-import type { DataSource } from './source.js';
+import type { DataSource, PlainRelation } from './source.js';
 import { createFindPaths, rarerFirst } from './static/find-paths.js';
 import { distinctQuotations, pairPlaces, sharedPapers } from './static/pair-evidence.js';
 import type { ReadPiece } from './static/read-pieces.js';
@@ -22,6 +29,7 @@ export function createStaticSource(manifest: SiteManifest, readPiece: ReadPiece)
   const data = createSiteData(manifest, readPiece);
   const search = createSearchNames(data);
   const paths = createFindPaths(data);
+  const about = () => data.piece<AboutPiece>(PIECE_ABOUT);
   return {
     wholeMap: data.map,
     search: async (query, limit) => ({ query, hits: await search(query, limit) }),
@@ -33,7 +41,12 @@ export function createStaticSource(manifest: SiteManifest, readPiece: ReadPiece)
     evidence: (a, b, limit) =>
       b === undefined || a === b ? evidenceOfOne(data, a, limit) : evidenceOfTwo(data, a, b, limit),
     paper: (id) => paperOf(data, id),
-    common: (a, b, limit) => commonOf(data, a, b, limit),
+    common: (a, b, limit) => commonOf(data, [a, b], limit),
+    shared: (ids, limit) => commonOf(data, ids, limit),
+    parts: async () => (await about()).parts,
+    stats: async () => (await about()).stats,
+    methods: async () => (await about()).methods,
+    relations: () => relationsOf(data),
     path: async (from, to, limit) => {
       const refs = await data.refs();
       const [first, last] = [refs.numberOfConcept(from), refs.numberOfConcept(to)];
@@ -85,7 +98,7 @@ async function evidenceOfOne(data: SiteData, id: string, limit: number): Promise
 async function evidenceOfTwo(data: SiteData, a: string, b: string, limit: number): Promise<EvidenceAnswer> {
   const { refs, numbers, records } = await bothOf(data, a, b);
   const pair = rarerFirst(refs, ...numbers);
-  const places = await pairPlaces(data, pair, sharedPapers(...records));
+  const places = await pairPlaces(data, pair, sharedPapers(records));
   return {
     concepts: numbers.map(refs.concept),
     total: places.length,
@@ -112,20 +125,12 @@ async function paperOf(data: SiteData, id: string): Promise<PaperAnswer> {
 }
 
 /** Those with the highest smallest association first, as in src/query/common.ts. */
-async function commonOf(data: SiteData, a: string, b: string, limit: number): Promise<CommonAnswer> {
-  const { refs, numbers, records } = await bothOf(data, a, b);
-  const rows = records.map(
-    ({ neighbors }) => new Map(neighbors.concept.map((concept, i) => [concept, neighbors.count[i]!])),
-  );
-  const shared = [...rows[0]!.keys()]
-    .filter((concept) => rows[1]!.has(concept) && !numbers.includes(concept))
-    .map((concept) => {
-      const counts = rows.map((row) => row.get(concept)!);
-      const each = counts.map((both, i) => strength(refs, numbers[i]!, concept, both));
-      return { concept, counts, association: Math.min(...each) };
-    })
-    .sort((x, y) => y.association - x.association || sum(y.counts) - sum(x.counts) || x.concept - y.concept);
-  const papers = [...sharedPapers(...records)].sort((x, y) => y.salience - x.salience || x.number - y.number);
+async function commonOf(data: SiteData, ids: readonly string[], limit: number): Promise<CommonAnswer> {
+  const refs = await data.refs();
+  const numbers = [...new Set(ids.map(refs.numberOfConcept))];
+  const records = await Promise.all(numbers.map(data.concept));
+  const shared = sharedNeighbors(refs, numbers, records);
+  const papers = [...sharedPapers(records)].sort((x, y) => y.salience - x.salience || x.number - y.number);
   return {
     concepts: numbers.map(refs.concept),
     papers: {
@@ -137,6 +142,30 @@ async function commonOf(data: SiteData, a: string, b: string, limit: number): Pr
       .slice(0, limit)
       .map(({ concept, ...rest }) => ({ concept: refs.concept(concept), ...rest })),
   };
+}
+
+function sharedNeighbors(refs: Refs, numbers: readonly number[], records: readonly ConceptRecord[]) {
+  const rows = records.map(
+    ({ neighbors }) => new Map(neighbors.concept.map((concept, i) => [concept, neighbors.count[i]!])),
+  );
+  const candidates = [...(rows[0]?.keys() ?? [])];
+  return candidates
+    .filter((concept) => rows.every((row) => row.has(concept)) && !numbers.includes(concept))
+    .map((concept) => {
+      const counts = rows.map((row) => row.get(concept)!);
+      const each = counts.map((both, i) => strength(refs, numbers[i]!, concept, both));
+      return { concept, counts, association: Math.min(...each) };
+    })
+    .sort((x, y) => y.association - x.association || sum(y.counts) - sum(x.counts) || x.concept - y.concept);
+}
+
+async function relationsOf(data: SiteData): Promise<readonly PlainRelation[]> {
+  const [refs, piece] = await Promise.all([data.refs(), data.piece<RelationsPiece>(PIECE_RELATIONS)]);
+  return piece.name.map((name, i) => ({
+    relation: piece.names[name]!,
+    subject: refs.concept(piece.subject[i]!).id,
+    object: refs.concept(piece.object[i]!).id,
+  }));
 }
 
 function strength(refs: Refs, a: number, b: number, both: number): number {

@@ -4,11 +4,12 @@ import type { Asked } from '../../query/asked.js';
 import { readPaperConceptColumns, readPlacedConcepts, readPlacedPapers } from '../../store/index.js';
 import type { ExportEdge, ExportNode } from '../export-graph.js';
 import { conceptKey, paperKey } from '../graph-nodes.js';
+import type { SemanticEdge } from './semantic-edges.js';
 
 export interface Timeline {
   /** A year, or undefined. */
   readonly ofNode: (node: ExportNode) => number | undefined;
-  readonly ofEdge: (edge: ExportEdge) => number | undefined;
+  readonly ofEdge: (edge: ExportEdge | SemanticEdge) => number | undefined;
 }
 
 export function timelineOf({ store }: Asked): Timeline {
@@ -39,8 +40,8 @@ function keepEarlier(since: Map<string, number>, key: string, year: number): voi
   if (year < (since.get(key) ?? Infinity)) since.set(key, year);
 }
 
-/** Coupled papers are coupled since the later one. */
-function yearOfEdge(since: ReadonlyMap<string, number>, edge: ExportEdge): number | undefined {
+/** Coupled papers are coupled since the later one; so are concepts of which something is said. */
+function yearOfEdge(since: ReadonlyMap<string, number>, edge: ExportEdge | SemanticEdge): number | undefined {
   if (edge.kind === 'mention') return since.get(edge.source);
   if (edge.kind === 'cooccurrence') return since.get(pairKey(edge.source, edge.target));
   const [first, second] = [since.get(edge.source), since.get(edge.target)];

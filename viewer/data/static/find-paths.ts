@@ -55,7 +55,7 @@ async function toStep(
   const edge = edgeAt(adjacency, from, to);
   const pair = rarerFirst(refs, from, to);
   const [a, b] = await Promise.all([data.concept(from), data.concept(to)]);
-  const best = await bestPlace(data, pair, sharedPapers(a, b), COMPARED);
+  const best = await bestPlace(data, pair, sharedPapers([a, b]), COMPARED);
   return {
     from: refs.concept(from),
     to: refs.concept(to),

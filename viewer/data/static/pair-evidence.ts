@@ -6,22 +6,23 @@ import type { Quotation, Sentence } from '../../../src/model/index.js';
 import { apartScore, bestOf, bestPlacesFirst, togetherScore } from '../../../src/query/sentence-scores.js';
 import type { Refs, SiteData } from './site-data.js';
 
-/** A paper that holds both concepts, and the sum of their saliences in it. */
+/** A paper that holds all of the concepts, and the sum of their saliences in it. */
 export interface SharedPaper {
   readonly number: number;
   readonly salience: number;
 }
 
-/** Ascending. */
-export function sharedPapers(
-  { papers: first }: ConceptRecord,
-  { papers: second }: ConceptRecord,
-): readonly SharedPaper[] {
-  const saliences = new Map(second.paper.map((paper, i) => [paper, second.salienceE4[i]!]));
-  return first.paper.flatMap((number, i) => {
-    const other = saliences.get(number);
-    return other === undefined ? [] : [{ number, salience: (first.salienceE4[i]! + other) / 1e4 }];
-  });
+/** Ascending. Whole ten-thousandths are summed, so that no order of summing shows. */
+export function sharedPapers(records: readonly ConceptRecord[]): readonly SharedPaper[] {
+  const [first, ...others] = records.map(
+    ({ papers }) => new Map(papers.paper.map((paper, i) => [paper, papers.salienceE4[i]!])),
+  );
+  return [...(first ?? [])]
+    .filter(([paper]) => others.every((row) => row.has(paper)))
+    .map(([number, own]) => {
+      const sum = others.reduce((total, row) => total + row.get(number)!, own);
+      return { number, salience: sum / 1e4 };
+    });
 }
 
 export interface Place {

@@ -1,0 +1,12 @@
+// The error of a format that is not in a table.
+import { PaperweaveError } from '../lib/errors.js';
+
+export function formatUnknown(id: string, known: readonly { readonly id: string }[]): PaperweaveError {
+  return new PaperweaveError({
+    code: 'format-unknown',
+    kind: 'not-found',
+    where: 'format',
+    found: `"${id}"`,
+    expected: `one of ${known.map((format) => format.id).join(', ')}`,
+  });
+}

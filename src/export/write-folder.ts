@@ -1,0 +1,68 @@
+// A folder of files, written beside its place and renamed into it, so that a failure leaves what was there as it was.
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { PaperweaveError } from '../lib/errors.js';
+import type { Chunk, ExportFile } from './format.js';
+
+/**
+ * Takes the place of an empty folder, and of one that holds nothing but what is written now: an earlier export.
+ * @throws PaperweaveError `folder-occupied`, before anything is touched.
+ */
+export function writeFolder(folder: string, files: Iterable<ExportFile>): void {
+  if (existsSync(folder) && !statSync(folder).isDirectory()) throw occupied(folder, 'a file');
+  const fresh = `${folder.replace(/[\\/]+$/, '')}.${process.pid}.tmp`;
+  try {
+    mkdirSync(fresh, { recursive: true });
+    for (const file of files) writeFile(join(fresh, file.path), file.chunks);
+    putInPlace(fresh, folder);
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+}
+
+function writeFile(path: string, chunks: Iterable<Chunk>): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const file = openSync(path, 'w');
+  try {
+    for (const chunk of chunks) writeWhole(file, Buffer.from(chunk));
+  } finally {
+    closeSync(file);
+  }
+}
+
+function writeWhole(file: number, bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+}
+
+function putInPlace(fresh: string, folder: string): void {
+  if (!existsSync(folder)) {
+    renameSync(fresh, folder);
+    return;
+  }
+  const ours = new Set(readdirSync(fresh));
+  const foreign = readdirSync(folder).find((name) => !ours.has(name));
+  if (foreign !== undefined) throw occupied(folder, `a folder that holds "${foreign}"`);
+  const old = `${fresh}.old`;
+  renameSync(folder, old);
+  renameSync(fresh, folder);
+  rmSync(old, { recursive: true, force: true });
+}
+
+function occupied(folder: string, found: string): PaperweaveError {
+  return new PaperweaveError({
+    code: 'folder-occupied',
+    where: folder,
+    found,
+    expected: 'a new or empty folder, or an earlier export of this format',
+  });
+}

@@ -1,0 +1,130 @@
+// A static site answers as the server does: the page's own source, over the pieces that the exporter wrote, against the queries.
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { gzippedJson } from '../../src/export/site/gzip.js';
+import { pack } from '../../src/export/site/pack.js';
+import { readMap, siteData } from '../../src/export/site/pieces-of.js';
+import { KnowledgeBase } from '../../src/query/index.js';
+import type { DataSource } from '../../viewer/data/source.js';
+import { createStaticSource } from '../../viewer/data/static-source.js';
+import { makeKnowledge } from '../fixtures/knowledge.js';
+import { type OpenedStore, storeOf } from './nasty-store.js';
+
+let opened: OpenedStore;
+let kb: KnowledgeBase;
+let source: DataSource;
+let concepts: readonly string[];
+let papers: readonly string[];
+
+const SHARDS_OF = 3;
+
+beforeAll(() => {
+  opened = storeOf(makeKnowledge());
+  kb = new KnowledgeBase(opened.store);
+  const map = readMap(kb);
+  concepts = map.nodes.id.slice(0, map.counts.concepts);
+  papers = map.nodes.id.slice(map.counts.concepts);
+  const { manifest, pieces } = siteData(kb, map, { inline: false, perShard: SHARDS_OF });
+  const written = new Map([...pieces()].map(({ name, value }) => [name, gzippedJson(value)]));
+  source = createStaticSource(manifest, async (name) =>
+    JSON.parse(gunzipSync(written.get(name)!).toString('utf8')),
+  );
+});
+
+afterAll(() => opened.end());
+
+/** As it comes over HTTP. */
+const sent = (answer: unknown): unknown => JSON.parse(JSON.stringify(answer));
+
+const pairs = (): (readonly [string, string])[] =>
+  concepts.flatMap((a) => concepts.map((b) => [a, b] as const));
+
+describe('a static site answers as the server', () => {
+  test('the map and the communities', async () => {
+    expect(await source.wholeMap()).toEqual(sent(kb.map()));
+    expect(await source.communities()).toEqual(sent(kb.communities()));
+  });
+
+  test('what is said of the whole: numbers, methods, finer communities, relations', async () => {
+    expect(await source.stats!()).toEqual(sent(kb.stats()));
+    expect(await source.methods!()).toEqual(sent(kb.methods()));
+    expect(await source.parts!()).toEqual(sent(kb.communities({ level: 1 })));
+    const { relations } = kb.ask({ limit: 500, sentences: 0 });
+    expect(relations.length).toBeGreaterThan(0);
+    expect(await source.relations!()).toEqual(
+      relations.map(({ relation, subject, object }) => ({
+        relation,
+        subject: subject.id,
+        object: object.id,
+      })),
+    );
+  });
+
+  test('what three concepts share', async () => {
+    for (const [a, b] of pairs().slice(0, 40)) {
+      const ids = [a, b, concepts[2]!];
+      expect(await source.shared!(ids, 20)).toEqual(sent(kb.common(ids, { limit: 20 })));
+    }
+  });
+
+  test('every concept, its sentences and its neighbours', async () => {
+    expect(concepts.length).toBeGreaterThan(5);
+    for (const id of concepts) {
+      expect(await source.concept(id)).toEqual(sent(kb.concept(id)));
+      expect(await source.evidence(id, undefined, 6)).toEqual(sent(kb.evidence(id, { limit: 6 })));
+      expect(await source.neighbors(id, 60)).toEqual(sent(kb.neighbors(id, { limit: 60, evidence: false })));
+    }
+  });
+
+  test('every paper with its marks', async () => {
+    for (const id of papers) expect(await source.paper(id)).toEqual(sent(kb.paper(id)));
+  });
+
+  test('every pair: sentences, what they share, paths', async () => {
+    for (const [a, b] of pairs()) {
+      expect(await source.evidence(a, b, 30)).toEqual(sent(kb.evidence(a, { b, limit: 30 })));
+      if (a !== b) expect(await source.common(a, b, 30)).toEqual(sent(kb.common([a, b], { limit: 30 })));
+      expect(await source.path(a, b, 4)).toEqual(sent(kb.path(a, b, { limit: 4 })));
+    }
+  });
+
+  test.each([
+    'hallucination',
+    'Hallu',
+    'rag',
+    'catastrophic forgeting',
+    'language mod',
+    'elastic weight',
+    'a',
+    '«»',
+    'zzzzqqqq',
+    '',
+  ])('the search for %j', async (typed) => {
+    const { hits } = await source.search(typed, 12, new AbortController().signal);
+    expect(hits).toEqual(typed === '' ? [] : sent(kb.search(typed, { limit: 12 }).hits));
+  });
+
+  test('what is not there', async () => {
+    await expect(source.concept('no such concept')).rejects.toMatchObject({ status: 404 });
+    await expect(source.paper('no such paper')).rejects.toMatchObject({ status: 404 });
+  });
+});
+
+describe('packing', () => {
+  const numbers = { concepts: new Map([['a', 4]]), papers: new Map([['p', 2]]) };
+  const concept = { id: 'a', label: 'A', type: 'method', papers: 1, community: 0 };
+
+  test.each([
+    ['a concept', concept, { '@c': 4 }],
+    ['a paper without a year', { id: 'p', title: 'P', community: 0 }, { '@p': 2 }],
+    ['a paper with a year', { id: 'p', title: 'P', year: 2020, community: 0 }, { '@p': 2 }],
+    ['more than a reference', { ...concept, mentions: 3 }, { ...concept, mentions: 3 }],
+    ['references inside', [{ concept, rule: 'x' }], [{ concept: { '@c': 4 }, rule: 'x' }]],
+    ['plain values', [1, 'two', null, true], [1, 'two', null, true]],
+  ])('%s', (_, value, packed) => expect(pack(value, numbers)).toEqual(packed));
+});
+
+test('compressed pieces tell neither when nor where they were made', () => {
+  const bytes = gzippedJson({ a: 1 });
+  expect([...bytes.slice(4, 8), bytes[9]]).toEqual([0, 0, 0, 0, 255]);
+});
