@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { EXPORT_FORMATS } from '../src/export/index.js';
+import { EXPORT_FORMATS, FOLDER_FORMATS } from '../src/export/index.js';
 import { QUERIES } from '../src/query/index.js';
 import { FORMATS } from '../src/read/index.js';
 import { ROOT } from './architecture/imports.js';
@@ -19,7 +19,7 @@ describe('the tables of the README', () => {
   test.each([
     ['What it reads', FORMATS.map((format) => format.id)],
     ['What it answers', QUERIES.map((query) => query.id)],
-    ['What it writes', EXPORT_FORMATS.map((format) => format.id)],
+    ['What it writes', [...EXPORT_FORMATS, ...FOLDER_FORMATS].map((format) => format.id)],
   ])('%s', (heading, ids) => {
     expect(rowsUnder(heading).sort()).toEqual([...ids].sort());
   });

@@ -17,7 +17,10 @@ import { encodeSecondStage } from './write-model.js';
 
 const ROOT = new URL('../../', import.meta.url);
 const { values } = parseArgs({ options: { gold: { type: 'string' }, dev: { type: 'string' } } });
-if (values.gold === undefined) throw new Error('npm run train: --gold FILE is needed');
+if (values.gold === undefined) {
+  process.stderr.write('--gold: found nothing, expected a JSON Lines file of annotated papers\n');
+  process.exit(2);
+}
 
 const base = readModelFile(readFileSync(new URL('src/extract/model/base.bin', ROOT)));
 const resources: Resources = {
