@@ -63,10 +63,13 @@ export interface RelationEdge {
 }
 
 export interface RelationEvidence {
-  /** Flat positions of the two mentions, in one sentence of one paper. */
+  /**
+   * Flat positions of two mentions of one paper. The object's sentence is the evidence; the subject stands in it too, unless
+   * the sentence says "our method" (patterns that end in `-anaphor`), where it is the mention by which the paper brings it in.
+   */
   readonly subject: number;
   readonly object: number;
-  /** Id of the pattern that read it. */
+  /** Id of the pattern that read it; `...-anaphor` where the subject stands in another sentence. */
   readonly pattern: string;
   readonly score: number;
   /** True where the sentence hedges ("may", "might"). */

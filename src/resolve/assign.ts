@@ -64,8 +64,7 @@ export function assignRoots(
       const known = chosen.get(written);
       if (known !== undefined) return known;
       const choice = choose(paper, short, written);
-      const allowed = choice !== undefined && !decisions.partners(short).includes(choice.sense.long);
-      const index = allowed ? choices.push(choice) - 1 : -1;
+      const index = choice === undefined ? -1 : choices.push(choice) - 1;
       chosen.set(written, index);
       return index;
     };
@@ -78,7 +77,10 @@ export function assignRoots(
         senseful[surface] && acronyms.senses.has(joined.key)
           ? choiceFor(joined.key, shortIn(surfaces.texts[surface]!))
           : -1;
-      const root = choice < 0 ? joined : longGroup(choices[choice]!, groups, joins);
+      const long = choice < 0 ? joined : longGroup(choices[choice]!, groups, joins);
+      const apart =
+        choice >= 0 && isApart([group, joined], [choices[choice]!.sense.long, long.key], decisions);
+      const root = apart ? joined : long;
       if (!decisions.isConcept(joined.key) || !decisions.isConcept(root.key)) continue;
       rootOf[position] = root.index;
       if (root !== joined) choiceOf[position] = choice;
@@ -98,6 +100,11 @@ function longFormsOf(extractions: readonly Extraction[]): readonly string[] {
 function longGroup({ sense }: ChosenSense, groups: Groups, joins: Joins): Group {
   const group = groups.byKey(sense.long)!;
   return joins.get(group)?.target ?? group;
+}
+
+/** True where the user keeps one of the groups apart from one of the keys, that of a long form or of what it joined. */
+function isApart(held: readonly Group[], keys: readonly string[], { partners }: Decisions): boolean {
+  return held.some(({ key }) => partners(key).some((partner) => keys.includes(partner)));
 }
 
 /** `mAPs` to `mAP`, `GNN models` to `GNN`. */

@@ -52,6 +52,32 @@ describe('the user decides', () => {
     ).toHaveLength(2);
   });
 
+  describe('what is kept apart stays apart by whatever way the rules would join it', () => {
+    const held = corpus(
+      { abstract: 'a [CNN] and [CNNs]', acronyms: { CNN: 'convolutional neural network' } },
+      { abstract: 'a [CNN model] and a [convolutional neural network] and [convolutional neural networks]' },
+      { abstract: 'the [Adam] and the [Adam optimizer] and the [Adam optimizers]' },
+    );
+    const conceptsWith = (text: string) => {
+      const { concepts } = resolveConcepts(held.papers, held.extractions, {
+        thesaurus: parseThesaurus(text),
+      });
+      return concepts.map(({ label, aliases }) => [label, ...aliases.map(({ surface }) => surface)]);
+    };
+
+    test.each([
+      ['CNN', 'convolutional neural network'],
+      ['CNN model', 'convolutional neural network'],
+      ['Adam optimizer', 'Adam'],
+      ['Adam', 'Adam optimizer'],
+    ])('%s and %s', (label, other) => {
+      const shared = (text: string) =>
+        conceptsWith(text).filter((names) => names.includes(label) && names.includes(other));
+      expect(shared('label,action,value\n')).toHaveLength(1);
+      expect(shared(`label,action,value\n${label},keep apart,${other}\n`)).toEqual([]);
+    });
+  });
+
   test('a type', () => {
     const thesaurus = parseThesaurus('label,action,value\ntransformer,type,task\n');
     const { concepts } = resolveConcepts(papers, extractions, { thesaurus });

@@ -10,14 +10,17 @@ const MOST_WORDS = 12;
 
 interface Phrase {
   readonly words: readonly string[];
+  /** True for a word that goes on after a hyphen. */
+  readonly inside: readonly boolean[];
   readonly rule: 'head' | 'acronym';
 }
 
 export function headEdges(concepts: readonly Concept[]): readonly BroaderEdge[] {
   const index = indexPhrases(concepts);
   return concepts.flatMap((concept, narrower) => {
-    for (const { words, rule } of phrasesOf(concept)) {
-      const broader = broaderOf(words, narrower, concept, { index, concepts });
+    for (const phrase of phrasesOf(concept)) {
+      const { rule } = phrase;
+      const broader = broaderOf(phrase, narrower, concept, { index, concepts });
       if (broader !== undefined) return [{ narrower, broader, rule, evidence: [] }];
     }
     return [];
@@ -50,28 +53,33 @@ function indexPhrases(concepts: readonly Concept[]): ReadonlyMap<string, number>
 }
 
 /** Names with a hyphen (`Gumbel-Softmax`) are not cut there. */
-function partsOf(text: string): readonly string[] {
-  return text
-    .split(' ')
-    .flatMap((word) => (/\p{Lu}|\d/u.test(word) ? [word.toLowerCase().replaceAll('-', '')] : wordsOf(word)));
+function partsOf(text: string): Pick<Phrase, 'words' | 'inside'> {
+  const words: string[] = [];
+  const inside: boolean[] = [];
+  for (const word of text.split(' ')) {
+    const parts = /\p{Lu}|\d/u.test(word) ? [word.toLowerCase().replaceAll('-', '')] : wordsOf(word);
+    words.push(...parts);
+    inside.push(...parts.map((_, at) => at > 0));
+  }
+  return { words, inside };
 }
 
 /** The label, and the spelt-out aliases of a label that is an acronym. */
 function phrasesOf({ label, aliases }: Concept): readonly Phrase[] {
-  const phrases: Phrase[] = [{ words: partsOf(label), rule: 'head' }];
+  const phrases: Phrase[] = [{ ...partsOf(label), rule: 'head' }];
   if (!label.includes(' '))
     for (const { surface } of aliases)
-      if (surface.includes(' ')) phrases.push({ words: partsOf(surface), rule: 'acronym' });
+      if (surface.includes(' ')) phrases.push({ ...partsOf(surface), rule: 'acronym' });
   return phrases.filter(({ words }) => words.length > 1 && words.length <= MOST_WORDS);
 }
 
 function broaderOf(
-  words: readonly string[],
+  phrase: Phrase,
   narrower: number,
   concept: Concept,
   { index, concepts }: Vocabulary,
 ): number | undefined {
-  for (const part of shorterPhrases(words)) {
+  for (const part of shorterPhrases(phrase)) {
     const broader = index.get(part.join(''));
     const other = broader === undefined ? undefined : concepts[broader];
     if (broader !== undefined && other !== undefined && broader !== narrower && sameKind(concept, other))
@@ -80,20 +88,39 @@ function broaderOf(
   return undefined;
 }
 
-/** Longest first; with a preposition in it (`mixture of experts`) only what stands before can be the head. */
-function shorterPhrases(words: readonly string[]): readonly (readonly string[])[] {
+/**
+ * Longest first. A hyphen is cut only before the head itself: `self-attention` is attention, `self-supervised learning` is not
+ * supervised learning. With a preposition in it (`mixture of experts`) only what stands before can be the head.
+ */
+function shorterPhrases({ words, inside }: Phrase): readonly (readonly string[])[] {
   const preposition = words.findIndex((word) => PREPOSITION.test(word));
   if (preposition > 0) return preposition > 1 ? [words.slice(0, preposition)] : [];
   return words
     .slice(1)
-    .map((_, dropped) => ({ rest: words.slice(dropped + 1), last: words[dropped]! }))
-    .filter(({ last }) => !PRIVATIVE.test(last))
+    .map((_, dropped) => ({
+      rest: words.slice(dropped + 1),
+      last: words[dropped]!,
+      cut: inside[dropped + 1]!,
+    }))
+    .filter(({ last, rest, cut }) => !PRIVATIVE.test(last) && !(cut && rest.length > 1))
     .map(({ rest }) => rest);
+}
+
+/** `a Bayesian prism` is no PRISM. */
+function isBrand(label: string): boolean {
+  return !label.includes(' ') && /\p{Lu}.*\p{Lu}/u.test(label);
 }
 
 const LEAST_SHARE = 0.25;
 
 function sameKind(a: Concept, b: Concept): boolean {
   if (/\p{Lu}.*\p{Lu}|\d/u.test(b.label) && !b.label.includes(' ') && b.type === 'dataset') return false;
+  if (
+    isBrand(b.label) &&
+    !a.label.includes(b.label) &&
+    !a.aliases.some(({ surface }) => surface.includes(b.label))
+  )
+    return false;
+  if (a.type !== b.type && !b.label.includes(' ')) return false;
   return a.type === b.type || a.types[b.type] >= LEAST_SHARE || b.types[a.type] >= LEAST_SHARE;
 }

@@ -7,18 +7,32 @@ interface HearstPattern {
   readonly id: string;
   /** All of the text between the broader and the nearest narrower mention. */
   readonly between: RegExp;
+  /** What the text before the left mention must not end in: there the list may belong to another noun. */
+  readonly notLead?: RegExp;
   /** Where the narrower concepts stand. */
   readonly narrower: 'after' | 'before';
 }
 
 const PATTERNS: readonly HearstPattern[] = [
-  { id: 'such-as', between: /^ ?,? such as (?:the )?$/i, narrower: 'after' },
+  { id: 'such-as', between: /^ such as (?:the )?$/i, narrower: 'after' },
+  {
+    id: 'such-as-comma',
+    between: /^ ?, such as (?:the )?$/i,
+    notLead:
+      /\b(?:architectures?|methods?|models?|components?|parts?|features?|properties|aspects|elements) (?:in|of|for) $/i,
+    narrower: 'after',
+  },
   {
     id: 'such-as-bracket',
     between: /^ ?[,(]+ ?(?:such as|e\.g\.,?|for example,?|for instance,?) (?:the )?$/i,
     narrower: 'after',
   },
-  { id: 'including', between: /^ ?,? including (?:the )?$/i, narrower: 'after' },
+  {
+    id: 'including',
+    between: /^ ?,? including (?:the )?$/i,
+    notLead: /\b(?:in|of|for|and|on) (?:the )?$/i,
+    narrower: 'after',
+  },
   { id: 'like', between: /^ like (?:the )?$/i, narrower: 'after' },
   { id: 'and-other', between: /^,? (?:and|or) other $/i, narrower: 'before' },
   {
@@ -29,6 +43,7 @@ const PATTERNS: readonly HearstPattern[] = [
 ];
 const COORDINATION = /^ ?(?:,|,? and|,? or|,? &|, as well as) $/;
 const FEW = 5;
+const LEAD = 60;
 
 export function hearstEdges(
   papers: readonly Paper[],
@@ -63,7 +78,14 @@ function readSentence(sentence: ReadSentence, add: Add): void {
     const left = mentions[at]!;
     const right = mentions[at + 1]!;
     const between = textBetween(sentence, left.mention.end, right.mention.start);
-    const pattern = PATTERNS.find((known) => known.between.test(between));
+    const lead = textBetween(
+      sentence,
+      Math.max(sentence.start, left.mention.start - LEAD),
+      left.mention.start,
+    );
+    const pattern = PATTERNS.find(
+      (known) => known.between.test(between) && known.notLead?.test(lead) !== true,
+    );
     if (pattern?.narrower === 'after') for (const item of listFrom(sentence, at + 1, 1)) add(item, left);
     if (pattern?.narrower === 'before') for (const item of listFrom(sentence, at, -1)) add(item, right);
   }

@@ -1,9 +1,17 @@
 // Typed relations of the whole corpus: what single sentences state, gathered by subject, relation and object.
 import { getOrSet } from '../../lib/collections.js';
 import { compareStrings } from '../../lib/text.js';
-import type { Extraction, Paper, RelationEdge, RelationEvidence, Resolution } from '../../model/index.js';
-import { readPapers } from '../reading.js';
-import { readSentence } from './read-sentence.js';
+import type {
+  Concept,
+  Extraction,
+  Paper,
+  RelationEdge,
+  RelationEvidence,
+  Resolution,
+} from '../../model/index.js';
+import { type ReadPaper, readPapers } from '../reading.js';
+import { readClaims } from './claims/read-claims.js';
+import { readSentence, type StatedRelation } from './read-sentence.js';
 
 const MOST_EVIDENCE = 20;
 const LEAST_SCORE = 0.4;
@@ -22,20 +30,30 @@ export function findRelations(
   resolution: Resolution,
 ): readonly RelationEdge[] {
   const drafts = new Map<string, Draft>();
-  for (const { sentences } of readPapers(papers, extractions, resolution))
-    for (const sentence of sentences) {
-      if (sentence.mentions.length < 2) continue;
-      for (const { relation, subject, object, evidence } of readSentence(sentence, resolution.concepts)) {
-        const key = `${subject} ${relation} ${object}`;
-        getOrSet(drafts, key, (): Draft => ({ subject, object, relation, evidence: [] })).evidence.push(
-          evidence,
-        );
-      }
+  for (const paper of readPapers(papers, extractions, resolution))
+    for (const { relation, subject, object, evidence } of statedIn(paper, resolution.concepts)) {
+      const key = `${subject} ${relation} ${object}`;
+      getOrSet(drafts, key, (): Draft => ({ subject, object, relation, evidence: [] })).evidence.push(
+        evidence,
+      );
     }
   return [...drafts.values()]
     .map(toEdge)
     .filter(({ score }) => score >= LEAST_SCORE)
     .sort(byPlace);
+}
+
+/** Each sentence states a relation between two concepts once: by both names sooner than by "our method". */
+function statedIn(paper: ReadPaper, concepts: readonly Concept[]): readonly StatedRelation[] {
+  const named = paper.sentences
+    .filter(({ mentions }) => mentions.length > 1)
+    .flatMap((sentence) => readSentence(sentence, concepts));
+  const keys = new Set(named.map(keyOf));
+  return [...named, ...readClaims(paper, concepts).filter((claim) => !keys.has(keyOf(claim)))];
+}
+
+function keyOf({ relation, subject, object, evidence }: StatedRelation): string {
+  return `${subject} ${relation} ${object} ${evidence.object}`;
 }
 
 function toEdge({ subject, object, relation, evidence }: Draft): RelationEdge {

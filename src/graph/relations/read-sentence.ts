@@ -18,19 +18,21 @@ const LEAD = 200;
 /** Mentions between the two, at most: apposed acronyms and modifiers. */
 const BETWEEN = 2;
 const COORDINATED = 0.95;
-const HEDGED = 0.6;
+export const HEDGED = 0.6;
 const BRACKETS = / ?\([^()]*\)/g;
 const QUOTES = /["“”`]|''/g;
-const NEGATION =
+/** Words that the sentence would stand without: brackets, dashes, "rather than being a sudden shift". */
+const ASIDES = /,? rather than [^,.;]{1,60},| (?:-{1,3}|[–—]) [^–—.;]{1,60}? (?:-{1,3}|[–—])(?= )/g;
+export const NEGATION =
   /\b(?:not|never|without|cannot|neither|nor|no|fails? to|failed to|unable|rather than|instead of|free (?:from|of)|less|little|hardly|rarely|n['’]t|despite|whether|poor|poorer|worse|lower|reduced|limited|degraded|weak|weaker|insufficient|inferior|lack)\b|n['’]t\b/i;
-const HEDGE =
+export const HEDGE =
   /\b(?:may|might|could|possibl[ey]|potentially|perhaps|likely|suggest(?:s|ing)?|hypothesi[sz]e[sd]?|conjecture[sd]?|seems?|appears? to|believed|expected|presumably|if)\b/i;
 const DEPENDENT_LEAD =
   /\b(?:of|in|for|with|on|from|without|by|to|lack|absence|removing|than|via|using|no|non|between|under|behind|like|(?:which|that) uses?|\w+ing)(?: (?:the|a|an|these|our|such|most|many|all|some|existing|current|standard|proposed|deep|large|our|its|domain|standard))* $/i;
 const COORDINATION = /^ ?(?:,|,? and|,? or|,? as well as) (?:the )?$/i;
 /** What may follow the second mention, so that it is the whole noun phrase. */
 const CLOSED_END =
-  /^["”'’]?(?: ?\([^()]*\))?(?:\s*[,.;:()?!–—]|\s*$|\s+(?:and|or|of|in|on|for|to|with|by|from|at|as|via|than|that|which|where|when|while|during|between|across|over|under|through|without|within|because|since|due|but|if|is|are|was|were|has|have|had|can|may|we|it|the|an?|using|based|problems?|issues?|phenomen(?:on|a)|effects?|tasks?|datasets?|benchmarks?|family|variants?|baselines?|alone|itself|despite|caused|induced|trained|pretrained|performing|learned|compared|after|before|given|so|such|whose|not)\b|\s+--?\s)/i;
+  /^["”'’]?(?: ?\([^()]*\))?(?:\s*[,.;:()?!–—]|\s*$|\s+(?:and|or|of|in|on|for|to|with|by|from|at|as|via|than|that|which|where|when|while|during|between|across|over|under|through|without|within|because|since|due|but|if|is|are|was|were|shows?|demonstrates?|indicates?|confirms?|reveals?|suggests?|has|have|had|can|may|we|it|the|an?|using|based|problems?|issues?|phenomen(?:on|a)|effects?|tasks?|datasets?|benchmarks?|family|variants?|baselines?|alone|itself|despite|caused|induced|trained|pretrained|performing|learned|compared|after|before|given|so|such|whose|not)\b|\s+--?\s)/i;
 
 const METHOD_END = /^ (?:models?|methods?|algorithms?|architectures?|baselines?|variants?)\b/i;
 
@@ -57,9 +59,7 @@ function readPair(
 ): StatedRelation | undefined {
   if (left.concept === right.concept || right.mention.start < left.mention.end) return undefined;
   if (right.mention.start - left.mention.end > FARTHEST) return undefined;
-  const between = textBetween(sentence, left.mention.end, right.mention.start)
-    .replace(BRACKETS, '')
-    .replace(QUOTES, '');
+  const between = plain(textBetween(sentence, left.mention.end, right.mention.start));
   const lead = textBetween(sentence, Math.max(sentence.start, left.mention.start - LEAD), left.mention.start);
   if (NEGATION.test(between) || /\b(?:no|not|without|whether)\b[^,;]{0,20}$/i.test(lead)) return undefined;
   const after = textBetween(sentence, right.mention.end, sentence.start + sentence.text.length);
@@ -76,8 +76,13 @@ function readPair(
   return undefined;
 }
 
+/** Without brackets, quotes and asides. */
+export function plain(text: string): string {
+  return text.replace(BRACKETS, '').replace(QUOTES, '').replace(ASIDES, '');
+}
+
 /** `transformer models` are transformers; `image classification models` are no task. */
-function isWhole(after: string, { type }: Concept): boolean {
+export function isWhole(after: string, { type }: Concept): boolean {
   return CLOSED_END.test(after) || (type === 'method' && METHOD_END.test(after));
 }
 
@@ -93,7 +98,7 @@ function leansOn({ lead, subject }: RelationPattern, between: string, text: stri
 
 function fits(
   relation: Relation,
-  { subject, notObjects }: RelationPattern,
+  { subject, notObjects, onlyObjects, onlySubjects }: RelationPattern,
   left: ResolvedMention,
   right: ResolvedMention,
   concepts: readonly Concept[],
@@ -101,6 +106,7 @@ function fits(
   const of = concepts[(subject === 'left' ? left : right).concept]!;
   const to = concepts[(subject === 'left' ? right : left).concept]!;
   if (!relation.subjects.includes(of.type) || !relation.objects.includes(to.type)) return false;
+  if (onlyObjects?.test(to.label) === false || onlySubjects?.test(of.label) === false) return false;
   return !relation.notObjects?.test(to.label) && !notObjects?.test(to.label);
 }
 
@@ -118,7 +124,7 @@ function state(relation: Relation, pattern: RelationPattern, { left, right, hedg
 }
 
 /** `X mitigates A and B` says of B what it says of A. */
-function coordinated(
+export function coordinated(
   sentence: ReadSentence,
   right: number,
   stated: StatedRelation,

@@ -13,6 +13,26 @@ export interface RelationPattern {
   readonly notLead?: RegExp;
   /** Objects with which this wording means something else. */
   readonly notObjects?: RegExp;
+  /** Objects with which alone it means this. */
+  readonly onlyObjects?: RegExp;
+  /** Subjects with which alone it means this. */
+  readonly onlySubjects?: RegExp;
+  /** 0..1: how often this wording is right. */
+  readonly score: number;
+}
+
+/** A sentence whose subject is the paper's contribution; the name may stand elsewhere in the paper. */
+export interface ClaimPattern {
+  /** As the ledger of evidence shows it; `-anaphor` is added where the subject stands in another sentence. */
+  readonly id: string;
+  /** The sentence up to the object ends in this. */
+  readonly lead: RegExp;
+  /** The sentence from the object on starts with this. */
+  readonly after?: RegExp;
+  /** True where the wording is too weak to name the contribution unless the sentence before speaks of it. */
+  readonly needsContext?: boolean;
+  /** Objects with which the wording makes sense. */
+  readonly objects?: RegExp;
   /** 0..1: how often this wording is right. */
   readonly score: number;
 }
@@ -26,6 +46,8 @@ export interface Relation {
   /** Objects of which the relation makes no sense, whatever the sentence says. */
   readonly notObjects?: RegExp;
   readonly patterns: readonly RelationPattern[];
+  /** Wordings whose subject is what the paper brings: "our method ...". */
+  readonly claims?: readonly ClaimPattern[];
 }
 
 /** Adverbs and auxiliaries that may stand before the verb. */
@@ -38,6 +60,15 @@ const KIND =
 /** Up to `words` adjectives and articles before the object. */
 export function object(words: number): string {
   return String.raw`(?: (?!(?:of|in|for|to|with|on|by|from|that|which|and|or|as|via|not|no|without|than)\b)[\w'’“"-]+){0,${words}} $`;
+}
+
+/** `the problem of` and its like before the object of a claim. */
+const ABOUT =
+  '(?: (?:the|this|these|an?))?(?: \\w+)?(?: (?:problems?|issues?|challenges?|effects?|risks?|impact|phenomen(?:on|a)|influence|extent|degree) of)?';
+
+/** As `object`, and through nouns that only lead to it. */
+export function claimed(words: number): string {
+  return `${ABOUT}${object(words)}`;
 }
 
 export function between(verbs: string, words = 3): RegExp {

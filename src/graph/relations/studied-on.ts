@@ -13,5 +13,18 @@ export const studiedOn: Relation = {
       subject: 'left',
       score: 0.85,
     },
+    {
+      id: 'settings-like',
+      between: /^ in [^,.;:]{0,40}settings?,? (?:like|such as|including|e\.g\.,?)(?: on)?(?: the)? $/i,
+      subject: 'left',
+      score: 0.8,
+    },
+    {
+      id: 'for',
+      lead: /^(?:[^.]*\band )?$/i,
+      between: /^ in (?!.*\b(?:that|which|is|are|we)\b)[^,.;:]{3,60} (?:on|for) $/i,
+      subject: 'left',
+      score: 0.7,
+    },
   ],
 };

@@ -29,7 +29,7 @@ const EVALUATIVE =
 /** `a model-driven method` is a description; a name would have come with capitals or an acronym. */
 const GENERIC_HEAD =
   /\b(?:methods?|schemes?|approach|algorithms?|framework|model|system|architecture|technique|strategy|module|mechanism|experiments?|procedure|pipeline|solution)$/i;
-const NAMING = new Set(['called', 'we-call', 'referred-to-as', 'centred-around']);
+const NAMING = new Set(['called', 'we-call', 'referred-to-as', 'centred-around', 'we-define-emphasized']);
 /** Wordings that also fit what the paper merely works with: `our ImageNet model`. */
 const CASUAL = new Set(['our-name', 'our-method', 'and-propose', 'bracketed', 'is-a-new']);
 /** `we introduce X, a Y-based ...`: Y is no longer what is introduced. */
@@ -55,6 +55,7 @@ function isBelieved(cue: Cue, claim: Claim): boolean {
   if (EVALUATIVE.test(between) && EXPLAINED.test(after)) return true;
   if (cue.id === 'we-identify') return titled && concept.papers <= RARE;
   if (isProperPhrase(surface)) return !FOLLOWED_BY_CAPITAL.test(after) && !CAPITAL_BEFORE.test(between);
+  if (isDescriptiveName(claim)) return true;
   if (cue.id === 'and-propose' || GOES_ON.test(after)) return false;
   if (cue.id === 'our-proposed') return titled && concept.papers <= RARE && concept.label.includes(' ');
   if (GENERIC_HEAD.test(concept.label)) return false;
@@ -68,6 +69,14 @@ function isDefined(surface: string, after: string): boolean {
   const found = DEFINED.exec(after)?.[0];
   const initial = /\p{L}/u.exec(found?.replace(/^.*?\((?:or |i\.e\.,? )?/, '') ?? '')?.[0];
   return initial !== undefined && initial.toLowerCase() === /\p{L}/u.exec(surface)?.[0]?.toLowerCase();
+}
+
+const STRATEGY = /^ (?:strategy|method|technique|scheme|module|approach|procedure)\b/;
+
+/** `a simple, yet effective, Nearest-Neighbor trigger injection strategy`: a long term of this paper alone. */
+function isDescriptiveName({ surface, concept, between, after }: Claim): boolean {
+  const long = surface.split(' ').length > 2 && /^\p{Lu}/u.test(surface);
+  return long && concept.papers === 1 && EVALUATIVE.test(between) && STRATEGY.test(after);
 }
 
 /** Two words or more, each with a capital, inside a sentence: `Adaptive Bad-case Sampling`. */

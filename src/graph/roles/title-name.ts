@@ -20,7 +20,7 @@ export function titleRoles(
   );
   return mentions.flatMap((mention) => {
     if (mention.mention.field !== 'title') return [];
-    const context = { title: paper.title, again: again.has(mention.concept) };
+    const context = { title: paper.title, abstract: paper.abstract, again: again.has(mention.concept) };
     const role = titleRole(mention, context, concepts[mention.concept]!);
     return role === undefined ? [] : [{ ...role, position: mention.position }];
   });
@@ -28,13 +28,14 @@ export function titleRoles(
 
 interface TitleContext {
   readonly title: string;
+  readonly abstract: string;
   /** The abstract holds the concept too. */
   readonly again: boolean;
 }
 
 function titleRole(
   { mention }: ResolvedMention,
-  { title, again }: TitleContext,
+  { title, abstract, again }: TitleContext,
   concept: Concept,
 ): Pick<ReadRole, 'role' | 'strength'> | undefined {
   const opens =
@@ -45,7 +46,7 @@ function titleRole(
   if (
     opens &&
     coined &&
-    concept.papers < WIDESPREAD &&
+    (concept.papers < WIDESPREAD || isOwned(abstract, mention.surface)) &&
     /^\p{Lu}/u.test(mention.surface) &&
     !SURVEY.test(title)
   )
@@ -53,6 +54,15 @@ function titleRole(
   if (concept.type === 'phenomenon' || concept.type === 'task')
     return { role: 'studies', strength: TITLE_TOPIC };
   return undefined;
+}
+
+/** The abstract speaks of the titled name as its own: `our Mamba-3B`, `architecture ... (Mamba)`. */
+function isOwned(abstract: string, name: string): boolean {
+  const held = name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  return new RegExp(
+    `\\bour (?:\\w+ )?${held}\\b|\\b(?:propose|introduce|present|call|called|named|dubbed) (?:\\w+ ){0,4}?${held}\\b`,
+    'u',
+  ).test(abstract);
 }
 
 /** Inner capitals or digits: no common word is written so. */

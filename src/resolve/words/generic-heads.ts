@@ -44,6 +44,7 @@ export const GENERIC_HEADS: ReadonlyMap<string, GenericHead> = new Map(
     problem: { types: ['task', 'phenomenon'], after: 'term' },
     effect: PHENOMENON,
     issue: PHENOMENON,
+    performance: PHENOMENON,
     phenomenon: PHENOMENON,
     metric: MEASURE,
     score: MEASURE,
@@ -56,7 +57,7 @@ export const SELF_STANDING = new Set(
   (
     'attention autoencoder backpropagation bagging boosting dropout grokking hallucination overfitting perceptron ' +
     'self-attention selfattention transformer accuracy perplexity precision recall overparameterization memorization ' +
-    'pretraining finetuning'
+    'pretraining finetuning generalization robustness'
   ).split(' '),
 );
 

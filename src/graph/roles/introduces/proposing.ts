@@ -95,6 +95,15 @@ export const proposing: readonly Cue[] = [
     strength: 0.8,
   },
   {
+    id: 'we-define-emphasized',
+    role: 'introduces',
+    words: [...PROPOSE, ...MAKE],
+    stands: 'before',
+    lead: AUTHOR,
+    between: /^(?: (?!of\b)[\w-]+){0,4} (?:["“]|``|\{\\(?:it|em) |\\(?:emph|textit)\{)$/,
+    strength: 0.75,
+  },
+  {
     id: 'we-proposed',
     role: 'introduces',
     words: PAST,
