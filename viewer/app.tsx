@@ -11,12 +11,15 @@ import { LazyMap } from './panels/lazy-map.js';
 import { Legend } from './panels/legend.js';
 import { Outline } from './panels/outline.js';
 import { Reader } from './panels/reader.js';
+import { TimeBar } from './panels/time-bar.js';
+import { Tour } from './panels/tour.js';
 import { drawable, load, loading, look, route, visibility } from './state/store.js';
 import { theme } from './state/theme.js';
 import { text } from './text.js';
 
 export function App() {
   const [legendOpen, setLegendOpen] = useState(false);
+  const [touring, setTouring] = useState(false);
   const [helpOpen, setHelpOpen] = useState(false);
   useEffect(() => {
     document.documentElement.dataset.theme = theme.value;
@@ -47,7 +50,15 @@ export function App() {
       ) : (
         <Waiting />
       )}
-      <HelpDialog open={helpOpen} close={() => setHelpOpen(false)} />
+      <HelpDialog
+        open={helpOpen}
+        close={() => setHelpOpen(false)}
+        startTour={() => {
+          setHelpOpen(false);
+          setTouring(true);
+        }}
+      />
+      {touring && now.state === 'ready' ? <Tour close={() => setTouring(false)} /> : null}
       <Announcer />
     </>
   );
@@ -66,6 +77,7 @@ function Ready({ atlas, legendOpen, closeLegend }: ReadyProps) {
       <main class="main" aria-label={text.header[view]}>
         <FilterChips />
         {view === 'map' ? <LazyMap atlas={atlas} /> : null}
+        {view === 'map' ? <TimeBar atlas={atlas} /> : null}
         {view === 'outline' ? <Outline atlas={atlas} visibility={visibility.value!} /> : null}
         {view === 'table' ? <ConceptTable atlas={atlas} visibility={visibility.value!} /> : null}
       </main>

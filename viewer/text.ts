@@ -1,5 +1,7 @@
 // Every word that the page says by itself, in one table, so that it can be read through and translated.
-import type { ConceptType, Role } from '../src/model/index.js';
+import type { ConceptType, Role, StatsAnswer } from '../src/model/index.js';
+import type { Correction } from './lib/thesaurus-csv.js';
+import type { Route } from './state/route.js';
 
 const number = new Intl.NumberFormat('en');
 
@@ -25,6 +27,18 @@ const ROLES: Readonly<Record<Role, string>> = {
   mentions: 'mentions it',
 };
 
+/** As the parameters of an export are called in words. */
+const FILTER_NAMES: Readonly<Record<string, string>> = {
+  concept: 'focus',
+  types: 'several kinds',
+  communities: 'several communities',
+  minPapers: 'papers',
+  minShared: 'shared papers',
+  years: 'years',
+  relation: 'relation',
+  at: 'time',
+};
+
 export const text = {
   product: 'paperweave',
   documentTitle: (subject: string) => `${subject} · paperweave`,
@@ -48,7 +62,10 @@ export const text = {
     count: (count: number) => (count === 1 ? '1 suggestion' : `${n(count)} suggestions`),
     alias: (alias: string) => `also called “${alias}”`,
     failed: 'The search does not answer. Is the server still running?',
-    pairing: (label: string) => `Connect ${label} with …`,
+    pairing: {
+      pin: (label: string) => `Connect ${label} with …`,
+      same: (label: string) => `${label} is the same as …`,
+    },
   },
 
   home: {
@@ -65,6 +82,8 @@ export const text = {
     phenomenonWhy: (papers: string, type: string) => `A ${type} that ${papers} speak of`,
     communities: 'Communities, largest first',
     open: 'About this map',
+    figures: 'The whole in figures, and a methods paragraph',
+    corrections: 'Your corrections',
   },
 
   concept: {
@@ -88,6 +107,8 @@ export const text = {
     unstable: 'Its community is uncertain: other runs of the clustering put it elsewhere.',
     more: 'More sentences',
     connect: 'Connect with another concept',
+    depth: 'Lit on the map',
+    depths: (depth: number) => (depth === 1 ? '1 step' : `${depth} steps`),
   },
 
   pair: {
@@ -101,6 +122,10 @@ export const text = {
     apartSummary: 'No paper speaks of both.',
     common: 'Both keep company with',
     paths: 'Other ways from one to the other',
+    pathsNote: 'The line in ink on the map is one of them; each step opens its sentences.',
+    draw: (number: number) => `Draw way ${number} on the map`,
+    drawIt: 'Draw',
+    drawn: 'Drawn',
     step: (papers: string) => `together in ${papers}`,
     papers: 'Papers that hold both',
     announce: (a: string, b: string, papers: string | undefined) =>
@@ -132,6 +157,110 @@ export const text = {
     parts: 'Parts',
   },
 
+  several: {
+    eyebrow: 'Compared',
+    pins: 'Concepts that are compared',
+    add: 'Compare with one more',
+    remove: (label: string) => `Take ${label} out`,
+    summary: (papers: number, concepts: number) =>
+      `${papers === 0 ? 'No paper holds' : papers === 1 ? '1 paper holds' : `${n(papers)} papers hold`} all of them; ${concepts === 1 ? '1 concept meets' : `${n(concepts)} concepts meet`} each of them.`,
+    papers: 'Papers that hold all',
+    common: 'Each of them keeps company with',
+    commonNote: 'The numbers are papers shared with each, in the order above.',
+    announce: (labels: string) => `Compared: ${labels}`,
+    unanswered: 'Three or more concepts are compared by the server; this page has none behind it.',
+  },
+
+  figures: {
+    eyebrow: 'The whole',
+    title: 'The graph in figures',
+    types: 'Concepts by kind',
+    counts: 'Counts and provenance',
+    connected: 'Best connected',
+    connectedNote: 'By PageRank over shared papers.',
+    methods: 'For a methods section',
+    copy: 'Copy this paragraph',
+    rows: (stats: StatsAnswer): (readonly [string, string])[] => [
+      ['papers', n(stats.papers)],
+      ['concepts', n(stats.concepts)],
+      ['mentions', n(stats.mentions)],
+      ['links between concepts', n(stats.edges.cooccurrence)],
+      ['links to papers', n(stats.edges.paperConcept)],
+      ['broader and narrower', n(stats.edges.broader)],
+      ['typed relations', n(stats.edges.relations)],
+      ['communities', n(stats.communities)],
+      ['modularity', stats.modularity.toFixed(3)],
+      ['content (SHA-256)', stats.contentHash],
+    ],
+  },
+
+  correct: {
+    title: 'Is this wrong?',
+    same: 'Same as …',
+    not: 'Not a concept',
+    type: 'Its kind is',
+    kept: 'Corrections stay in this browser until a build is given them.',
+    list: (count: number) => (count === 1 ? 'The 1 correction' : `All ${n(count)} corrections`),
+    listTitle: 'Your corrections',
+    none: 'None yet. A concept’s page has “Is this wrong?” at its foot.',
+    how: 'Save them as a thesaurus, then build again: paperweave build … --thesaurus thesaurus.csv',
+    said: (made: Correction) =>
+      made.action === 'not a concept'
+        ? 'is not a concept.'
+        : made.action === 'type'
+          ? `is a ${TYPES[made.value][0]}.`
+          : `is the same as ${made.value}.`,
+    undo: 'Undo',
+    undoAll: 'Undo all',
+    download: 'Save thesaurus.csv',
+  },
+
+  time: {
+    title: 'Time',
+    play: 'Play',
+    pause: 'Pause',
+    year: 'Up to the year',
+    all: 'all years',
+    clear: 'All years',
+    rising: 'Rising',
+    fading: 'Fading',
+  },
+
+  tour: {
+    title: 'A tour of the controls',
+    step: (at: number, all: number) => `${at} of ${all}`,
+    next: 'Next',
+    back: 'Back',
+    leave: 'Leave the tour',
+    done: 'Done',
+    steps: [
+      {
+        target: '.search',
+        words: 'Search by any name of a concept, or by a paper’s title. The key / comes here.',
+      },
+      {
+        target: '.map',
+        words:
+          'Click a concept to see what it keeps company with; drag and scroll to move. Names of parts appear as you come nearer.',
+      },
+      {
+        target: '.reader',
+        words:
+          'Every link opens the sentences it comes from. Pin up to four concepts to see what they share.',
+      },
+      {
+        target: '.legend',
+        words: 'The legend is the filter: kinds, communities, papers, shared papers, relations.',
+      },
+      { target: '.time-bar', words: 'Play the years: places stay, concepts grow.' },
+      { target: '.switch', words: 'The same graph as an outline or as a table.' },
+      {
+        target: '.menu',
+        words: 'Take what you see elsewhere: figures with a caption, and files of the graph.',
+      },
+    ],
+  },
+
   quote: {
     copy: 'Copy as quotation',
     copied: 'Copied',
@@ -144,6 +273,12 @@ export const text = {
     communities: 'Communities',
     min: 'In at least',
     minUnit: (papers: number) => many(papers, 'paper', 'papers'),
+    shared: 'Links shared by at least',
+    years: 'Papers of the years',
+    yearFrom: 'First year',
+    yearTo: 'Last year',
+    relation: 'Relation',
+    anyRelation: 'any, or none',
     papers: 'Papers on the map',
     paperModes: { focus: 'around the focus', all: 'all', none: 'none' },
     reading: 'Reading the map',
@@ -164,6 +299,11 @@ export const text = {
     types: (names: string) => `only ${names}`,
     communities: (names: string, count: number) => (count > 2 ? `${n(count)} communities` : names),
     min: (papers: number) => `in ${n(papers)} papers or more`,
+    minShared: (papers: number) => `links of ${n(papers)} papers or more`,
+    years: (from: number, to: number) => (from === to ? String(from) : `${from}–${to}`),
+    relation: (name: string) => `in the relation “${name}”`,
+    linksLeft: (links: number) => `${many(links, 'link', 'links')} of the map remain`,
+    conceptsLeft: (concepts: number) => `${many(concepts, 'concept', 'concepts')} remain`,
     none: 'nothing of this kind',
     remove: (name: string) => `Remove the filter: ${name}`,
     clear: 'Clear all',
@@ -211,7 +351,9 @@ export const text = {
     gexf: 'Graph for Gephi (GEXF)',
     png: 'This map as a picture (PNG)',
     svg: 'This map as a drawing (SVG)',
-    exporting: 'Drawing …',
+    caption: 'Copy the figure’s caption',
+    notFollowed: (names: readonly string[]) =>
+      `without the filter by ${names.map((name) => FILTER_NAMES[name] ?? name).join(', ')}`,
     light: 'Switch to light colours',
     dark: 'Switch to dark colours',
     legend: 'Legend',
@@ -236,9 +378,10 @@ export const text = {
       ['Arrows', 'move the map (when it has the focus)'],
       ['+  −  0', 'zoom in, out, show all'],
       ['Back', 'undo: every step is in the browser’s history'],
-      ['?', 'this list'],
+      ['?', 'this list, and a tour'],
     ],
     close: 'Close',
+    tour: 'Show me the controls',
   },
 
   sheet: {
@@ -255,5 +398,26 @@ export const text = {
   retry: 'try again',
   answerFailed: 'This answer did not arrive.',
   notFound: 'There is no such entry in this graph. It may come from another build; search for its name.',
+  /** The filters of a view in words, for a caption. */
+  thresholds: ({ filters, at }: Route): string[] => [
+    ...(filters.types ? [`kinds: ${filters.types.map((type) => TYPES[type][1]).join(', ') || 'none'}`] : []),
+    ...(filters.communities
+      ? [`communities: ${filters.communities.map((id) => id + 1).join(', ') || 'none'}`]
+      : []),
+    ...(filters.minPapers > 1 ? [`concepts in ${n(filters.minPapers)} papers or more`] : []),
+    ...(filters.minShared > 1 ? [`links of ${n(filters.minShared)} papers or more`] : []),
+    ...(filters.years ? [`papers of ${filters.years[0]} to ${filters.years[1]}`] : []),
+    ...(filters.relation ? [`in the relation “${filters.relation.replaceAll('-', ' ')}”`] : []),
+    ...(at === undefined ? [] : [`up to ${at}`]),
+  ],
+  figureCaption: {
+    corpus: (papers: string, concepts: string) => `Map of ${concepts} found in the abstracts of ${papers}.`,
+    shown: (concepts: string, links: string) => `Shown: ${concepts} and ${links}.`,
+    thresholds: (words: string) => `Thresholds: ${words}.`,
+    communities: (count: number, modularity: string) =>
+      `Colours are ${n(count)} communities (modularity ${modularity}); larger marks are in more papers.`,
+    made: (version: string | undefined, settings: readonly string[], hash: string) =>
+      `Made with paperweave${version ? ` ${version}` : ''}${settings.length > 0 ? ` (${settings.join(', ')})` : ''}, content ${hash}.`,
+  },
   caption: (papers: string, concepts: string) => `${concepts} from ${papers}`,
 } as const;

@@ -1,4 +1,4 @@
-// The real thing for the browser tests: the seeds built by the command line into a temporary database, and served from it.
+// The real thing for the browser tests: the seeds, or other papers, built by the command line into a temporary database, and served from it.
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,10 +15,15 @@ export interface Served {
   readonly stop: () => Promise<void>;
 }
 
-export async function serveSeeds(): Promise<Served> {
+export function serveSeeds(): Promise<Served> {
+  return serveFile(join(ROOT, 'seeds'));
+}
+
+/** Builds a file or a folder of papers, and serves it. */
+export async function serveFile(input: string): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), 'paperweave-browser-'));
-  const database = join(folder, 'seeds.db');
-  await promisify(execFile)(process.execPath, [CLI, 'build', join(ROOT, 'seeds'), '--out', database]);
+  const database = join(folder, 'papers.db');
+  await promisify(execFile)(process.execPath, [CLI, 'build', input, '--out', database]);
   const child = spawn(process.execPath, [CLI, 'serve', database, '--port', '0'], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -7,8 +7,8 @@ import { type Column, firstSorting, tableRows } from '../../viewer/data/table-ro
 import { visibilityOf } from '../../viewer/data/visibility.js';
 import { questionsOf } from '../../viewer/lib/questions.js';
 import { communityName, namingOrder, neighborhood, shortName } from '../../viewer/map/labels.js';
-import type { Filters } from '../../viewer/state/route.js';
-import { SMALL_MAP } from './small-map.js';
+import type { Filters } from '../../viewer/state/filters.js';
+import { SMALL_MAP, withYears } from './small-map.js';
 
 const atlas = createAtlas(SMALL_MAP);
 const ids = (nodes: readonly number[]) => nodes.map((node) => SMALL_MAP.nodes.id[node]);
@@ -64,7 +64,7 @@ describe('the atlas', () => {
 });
 
 describe('the table', () => {
-  const all = visibilityOf(atlas, { minPapers: 1 });
+  const all = visibilityOf(atlas, { minPapers: 1, minShared: 1 });
   it.each<[Column, string[]]>([
     ['label', ['accuracy', 'grokking', 'mnist', 'pruning', 'weight-decay']],
     ['type', ['mnist', 'weight-decay', 'pruning', 'accuracy', 'grokking']],
@@ -76,7 +76,7 @@ describe('the table', () => {
   });
 
   it('follows the filters and turns round', () => {
-    const shown = visibilityOf(atlas, { types: ['method'], minPapers: 1 });
+    const shown = visibilityOf(atlas, { types: ['method'], minPapers: 1, minShared: 1 });
     expect(ids(tableRows(atlas, shown, { column: 'papers', descending: false }))).toEqual([
       'pruning',
       'weight-decay',
@@ -84,16 +84,22 @@ describe('the table', () => {
   });
 });
 
+const dated = createAtlas(withYears([2020, 2023]));
+const relations = [{ relation: 'evaluated-on', subject: 4, object: 3 }];
+
 describe('filters', () => {
   it.each<[string, Filters, string[]]>([
-    ['none', { minPapers: 1 }, ['grokking', 'weight-decay', 'accuracy', 'mnist', 'pruning']],
-    ['one type', { types: ['method'], minPapers: 1 }, ['weight-decay', 'pruning']],
-    ['no type', { types: [], minPapers: 1 }, []],
-    ['a community', { communities: [1], minPapers: 1 }, ['mnist', 'pruning']],
-    ['papers', { minPapers: 4 }, ['grokking', 'accuracy']],
-    ['all at once', { types: ['method'], communities: [0], minPapers: 2 }, ['weight-decay']],
+    ['none', { minPapers: 1, minShared: 1 }, ['grokking', 'weight-decay', 'accuracy', 'mnist', 'pruning']],
+    ['one type', { types: ['method'], minPapers: 1, minShared: 1 }, ['weight-decay', 'pruning']],
+    ['no type', { types: [], minPapers: 1, minShared: 1 }, []],
+    ['a community', { communities: [1], minPapers: 1, minShared: 1 }, ['mnist', 'pruning']],
+    ['papers', { minPapers: 4, minShared: 1 }, ['grokking', 'accuracy']],
+    ['shared papers', { minPapers: 1, minShared: 3 }, ['grokking', 'weight-decay', 'accuracy']],
+    ['years', { minPapers: 1, minShared: 1, years: [2020, 2021] }, ['grokking', 'weight-decay']],
+    ['a relation', { minPapers: 1, minShared: 1, relation: 'evaluated-on' }, ['mnist', 'pruning']],
+    ['all at once', { types: ['method'], communities: [0], minPapers: 2, minShared: 1 }, ['weight-decay']],
   ])('%s', (_, filters, expected) => {
-    const { shown, concepts } = visibilityOf(atlas, filters);
+    const { shown, concepts } = visibilityOf(dated, filters, { relations });
     expect(ids([0, 1, 2, 3, 4].filter((node) => shown[node] === 1))).toEqual(expected);
     expect(concepts).toBe(expected.length);
   });
@@ -103,6 +109,7 @@ describe('filters', () => {
       types: ['method'],
       communities: [1],
       minPapers: 1,
+      minShared: 1,
     });
     expect(byType).toEqual({ method: 1, dataset: 1, phenomenon: 0, task: 0, metric: 0 });
     expect(byCommunity).toEqual([1, 1]);

@@ -2,7 +2,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CONCEPT_TYPES } from '../../src/model/index.js';
-import { formatRoute, HOME, PAPER_MODES, parseRoute, type Route, VIEWS } from '../../viewer/state/route.js';
+import type { YearRange } from '../../viewer/state/filters.js';
+import {
+  DEPTHS,
+  formatRoute,
+  HOME,
+  MOST_PINS,
+  PAPER_MODES,
+  parseRoute,
+  pinsOf,
+  type Route,
+  subjectOf,
+  VIEWS,
+} from '../../viewer/state/route.js';
 
 const id = fc.string({ minLength: 1, maxLength: 30, unit: 'grapheme' });
 const number = fc.integer({ min: 0, max: 999_999 });
@@ -12,7 +24,13 @@ const subject = fc.oneof(
   fc.record({ kind: fc.constant('paper' as const), id }),
   fc.record({ kind: fc.constant('pair' as const), a: id, b: id }),
   fc.record({ kind: fc.constant('community' as const), id: number }),
+  fc.constantFrom({ kind: 'figures' } as const, { kind: 'corrections' } as const),
 );
+const several = fc
+  .uniqueArray(id, { minLength: 3, maxLength: MOST_PINS })
+  .map((ids) => ({ kind: 'several' as const, ids }));
+const year = fc.integer({ min: 0, max: 9999 });
+const years = fc.tuple(year, year).map(([a, b]): YearRange => [Math.min(a, b), Math.max(a, b)]);
 const types = fc.subarray([...CONCEPT_TYPES]);
 const communities = fc.uniqueArray(number, { maxLength: 6 }).map((ids) => ids.toSorted((a, b) => a - b));
 const filters = fc
@@ -20,18 +38,29 @@ const filters = fc
     types: fc.option(types),
     communities: fc.option(communities),
     minPapers: fc.integer({ min: 1, max: 500 }),
+    minShared: fc.integer({ min: 1, max: 500 }),
+    years: fc.option(years),
+    relation: fc.option(fc.constantFrom('mitigates', 'evaluated-on')),
   })
   .map((given) => ({
     ...(given.types ? { types: given.types } : {}),
     ...(given.communities ? { communities: given.communities } : {}),
     minPapers: given.minPapers,
+    minShared: given.minShared,
+    ...(given.years ? { years: given.years } : {}),
+    ...(given.relation ? { relation: given.relation } : {}),
   }));
-const route: fc.Arbitrary<Route> = fc.record({
-  subject,
-  view: fc.constantFrom(...VIEWS),
-  papers: fc.constantFrom(...PAPER_MODES),
-  filters,
-});
+const route: fc.Arbitrary<Route> = fc
+  .record({
+    subject: fc.oneof(subject, several),
+    depth: fc.constantFrom(...DEPTHS),
+    path: fc.integer({ min: 0, max: 20 }),
+    at: fc.option(year),
+    view: fc.constantFrom(...VIEWS),
+    papers: fc.constantFrom(...PAPER_MODES),
+    filters,
+  })
+  .map(({ at, ...others }) => (at === null ? others : { ...others, at }));
 
 describe('addresses', () => {
   it('hold every state', () => {
@@ -66,6 +95,18 @@ describe('addresses', () => {
     ['#/?types=', '#/?types='],
   ])('%j is understood as %j', (hash, expected) => {
     expect(formatRoute(parseRoute(hash))).toBe(expected);
+  });
+
+  it.each([
+    [[], '#/'],
+    [['a'], '#/concept/a'],
+    [['a', 'b'], '#/pair/a/b'],
+    [['a', 'b', 'a'], '#/pair/a/b'],
+    [['a', 'b', 'c', 'd', 'e'], '#/several/a/b/c/d'],
+  ])('of the pins %j is %s', (pins, expected) => {
+    const subject = subjectOf(pins);
+    expect(formatRoute({ ...HOME, subject })).toBe(expected);
+    expect(subjectOf(pinsOf(subject))).toEqual(subject);
   });
 
   it('of the first page is short', () => {

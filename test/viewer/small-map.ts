@@ -48,3 +48,9 @@ export const SMALL_MAP: MapAnswer = {
     },
   ],
 };
+
+/** The same map with years of its papers. */
+export function withYears(years: readonly number[]): MapAnswer {
+  const year = SMALL_MAP.nodes.year.map((none, node) => years[node - SMALL_MAP.counts.concepts] ?? none);
+  return { ...SMALL_MAP, nodes: { ...SMALL_MAP.nodes, year } };
+}

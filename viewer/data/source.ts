@@ -5,10 +5,10 @@ import type {
   ConceptAnswer,
   EvidenceAnswer,
   MapAnswer,
+  MethodsAnswer,
   NeighborsAnswer,
   PaperAnswer,
   PathAnswer,
-  MethodsAnswer,
   SearchAnswer,
   StatsAnswer,
 } from '../../src/model/index.js';

@@ -25,11 +25,7 @@ interface Asides {
   readonly at?: number | undefined;
 }
 
-export function visibilityOf(
-  atlas: Atlas,
-  filters: Filters,
-  { relations, at }: Asides = {},
-): Visibility {
+export function visibilityOf(atlas: Atlas, filters: Filters, { relations, at }: Asides = {}): Visibility {
   const { type, community } = atlas.map.nodes;
   const types = allowed(filters.types?.map((name) => CONCEPT_TYPES.indexOf(name)));
   const communities = allowed(filters.communities);
@@ -98,7 +94,8 @@ function linksAmong({ map }: Atlas, shown: Uint8Array, minShared: number): numbe
   const { source, target, kind, count } = map.edges;
   let links = 0;
   for (let edge = 0; edge < kind.length; edge++)
-    if (kind[edge] === 0 && count[edge]! >= minShared && shown[source[edge]!] && shown[target[edge]!]) links++;
+    if (kind[edge] === 0 && count[edge]! >= minShared && shown[source[edge]!] && shown[target[edge]!])
+      links++;
   return links;
 }
 

@@ -24,6 +24,14 @@ export function elsewhere(subject: Subject): Elsewhere | undefined {
         http: `api/evidence?${new URLSearchParams({ a: subject.a, b: subject.b })}`,
         library: `kb.evidence(${JSON.stringify(subject.a)}, { b: ${JSON.stringify(subject.b)} })`,
       };
+    case 'several':
+      return {
+        command: `paperweave query common graph.db ${subject.ids.map(shellWord).join(' ')}`,
+        http: `api/common?${new URLSearchParams(subject.ids.map((id, i) => ['abcd'[i]!, id]))}`,
+        library: `kb.common(${subject.ids.map((id) => JSON.stringify(id)).join(', ')})`,
+      };
+    case 'figures':
+      return { command: 'paperweave query stats graph.db', http: 'api/stats', library: 'kb.stats()' };
     default:
       return undefined;
   }

@@ -1,11 +1,25 @@
 // The map as one object: stage (WebGL), land beneath, lit neighbourhood and labels above. It is told what to show and tells
 // what the pointer meets; it knows nothing of panels or addresses.
 import type { Atlas } from '../data/atlas.js';
+import { linkOf } from '../data/link.js';
+import type { Part } from '../data/parts.js';
+import { outerRings, type RingNode } from '../data/rings.js';
+import type { Moment } from '../data/years.js';
 import { type Card, cardOf, drawCard } from './card.js';
-import { drawGraph, drawLabels, drawLand, drawLit, type Lit, litAround, ringRadius } from './draw.js';
+import {
+  drawGraph,
+  drawLabels,
+  drawLand,
+  drawLit,
+  drawTrends,
+  type Lit,
+  litAround,
+  ringRadius,
+} from './draw.js';
 import { type Flight, shareAt, towards, towardsAll } from './flights.js';
 import { focusLabels, type Label, type LabelInputs, neighborhood, restingLabels } from './labels.js';
 import { createLayer } from './layer.js';
+import { nearestStep } from './nearest-step.js';
 import type { Theme } from './palette.js';
 import type { Pen } from './pen.js';
 import { createScene, radiiAt, type Scene } from './scene.js';
@@ -23,12 +37,23 @@ export interface Shown {
   readonly community: number | undefined;
   /** What stands around the focus, strongest first, once the source has told; the map's own edges until then. */
   readonly company: readonly number[] | undefined;
+  /** Steps around one concept in focus. */
+  readonly depth: number;
+  /** Nodes of a path to draw, in order. */
+  readonly path: readonly number[];
+  /** Fewest papers that hold both ends of a line. */
+  readonly minShared: number;
+  readonly parts: readonly Part[];
+  /** Sizes and trends at the end of a year; of all times where undefined. */
+  readonly moment: Pick<Moment, 'upTo' | 'rising' | 'fading'> | undefined;
 }
 
 export interface MapEvents {
   readonly hover: (node: number | undefined) => void;
   readonly pick: (node: number | undefined) => void;
   readonly pickArea: (community: number) => void;
+  /** A step of the path that is drawn. */
+  readonly pickStep: (from: number, to: number) => void;
   readonly lost: () => void;
 }
 
@@ -94,6 +119,7 @@ export function createAtlasMap(atlas: Atlas, elements: Elements, first: Shown, e
       east,
       context: over.context,
       compact: isCompact(),
+      parts: shown.parts,
     };
   }
 
@@ -102,7 +128,11 @@ export function createAtlasMap(atlas: Atlas, elements: Elements, first: Shown, e
   }
 
   function restyle(): void {
-    radii = radiiAt(atlas, stage.fitScale(), isCompact());
+    radii = radiiAt(atlas, {
+      fitScale: stage.fitScale(),
+      compact: isCompact(),
+      papers: shown.moment?.upTo,
+    });
     spots = createSpotIndex({ x: atlas.map.nodes.x, y: atlas.map.nodes.y, radius: radiusIn, tolerance });
     stage.restyle(itemsOf(scene, radii, shown));
     resting = restingLabels(inputs());
@@ -119,15 +149,36 @@ export function createAtlasMap(atlas: Atlas, elements: Elements, first: Shown, e
       middle.length === 0 && shown.community !== undefined ? atlas.members[shown.community] : undefined;
     const around =
       members ?? (shown.focus.length > 0 ? shown.company?.filter(isWanted) : undefined) ?? aroundOf(middle);
-    lit = middle.length > 0 || members ? litAround(scene, middle, around) : undefined;
-    near = lit ? focusLabels(inputs(), middle, around) : [];
+    const rings = ringsOf(middle, around);
+    const path = shown.focus.length > 1 ? shown.path : [];
+    lit = middle.length > 0 || members ? litAround(scene, middle, { around, rings, path }) : undefined;
+    near = lit
+      ? focusLabels(inputs(), middle, [...path.slice(1, -1), ...lit.around.filter(offPath(path))])
+      : [];
     elements.root.classList.toggle('is-lit', lit !== undefined);
+  }
+
+  function ringsOf([middle, other]: readonly number[], around: readonly number[]): RingNode[] {
+    const far = shown.focus.length > 0 && shown.depth > 1 && middle !== undefined && other === undefined;
+    if (!far || middle >= atlas.concepts) return [];
+    return outerRings(
+      atlas,
+      middle,
+      around,
+      shown.depth,
+      (node, via) => isShown(node) && isStrong(via, node),
+    );
+  }
+
+  function isStrong(a: number, b: number): boolean {
+    return shown.minShared <= 1 || (linkOf(atlas, a, b)?.count ?? 0) >= shown.minShared;
   }
 
   function aroundOf(middle: readonly number[]): number[] {
     const [a, b] = middle;
     if (a === undefined) return [];
-    const wanted = (node: number) => isShown(node) && !middle.includes(node);
+    const wanted = (node: number) =>
+      isShown(node) && !middle.includes(node) && (node >= atlas.concepts || isStrong(a, node));
     const first = neighborhood(atlas, a, shown.papers !== 'none').filter(wanted);
     if (b === undefined) return first;
     const second = new Set(neighborhood(atlas, b, shown.papers !== 'none'));
@@ -139,7 +190,7 @@ export function createAtlasMap(atlas: Atlas, elements: Elements, first: Shown, e
   }
 
   function isShown(node: number): boolean {
-    return node >= atlas.concepts || shown.shown[node] === 1;
+    return shown.shown[node] === 1;
   }
 
   function radiusIn(node: number, view: View): number {
@@ -153,6 +204,7 @@ export function createAtlasMap(atlas: Atlas, elements: Elements, first: Shown, e
     drawLand(land.context, scene, view);
     over.clear(view);
     if (lit) drawLit(over.context, scene, lit, view, radius);
+    else if (shown.moment) drawTrends(over.context, scene, shown.moment, view, radius);
     const card = pointedCard(view, radius);
     boxes = drawLabels(
       over.context,
@@ -194,26 +246,42 @@ export function createAtlasMap(atlas: Atlas, elements: Elements, first: Shown, e
       (box) => place.x >= box.left && place.x <= box.right && place.y >= box.top && place.y <= box.bottom,
     );
     if (named?.label.kind === 'area') events.pickArea(named.label.index);
-    else events.pick(named?.label.index);
+    else if (named) events.pick(named.label.index);
+    else pickStepAt(place);
+  }
+
+  function pickStepAt(place: Point): void {
+    const nodes = lit?.path ?? [];
+    const step = nearestStep(
+      nodes.map((node) => toScreen(stage.view(), atlas.map.nodes.x[node]!, atlas.map.nodes.y[node]!)),
+      place,
+      tolerance,
+    );
+    if (step === undefined) events.pick(undefined);
+    else events.pickStep(nodes[step]!, nodes[step + 1]!);
   }
 
   function pickable(node: number): boolean {
-    if (lit && (lit.around.includes(node) || lit.focus.includes(node))) return true;
-    return node < atlas.concepts ? shown.shown[node] === 1 : shown.papers === 'all';
+    if (lit && (lit.around.includes(node) || lit.focus.includes(node) || lit.path.includes(node)))
+      return true;
+    return isShown(node) && (node < atlas.concepts || shown.papers === 'all');
   }
 
   function show(next: Shown): void {
     const before = shown;
     const attention = middleOfAttention().join();
     shown = next;
+    if (next.parts !== before.parts) resting = restingLabels(inputs());
     if (next.theme !== before.theme) scene = createScene(atlas, next.theme, scene);
-    if (next.theme !== before.theme || next.shown !== before.shown || next.papers !== before.papers) {
+    if (isRestyled(before, next)) {
       restyle();
       relight();
     } else if (
       attention !== middleOfAttention().join() ||
       next.community !== before.community ||
-      next.company !== before.company
+      next.company !== before.company ||
+      next.depth !== before.depth ||
+      next.path !== before.path
     )
       relight();
     paint();
@@ -258,10 +326,20 @@ export function createAtlasMap(atlas: Atlas, elements: Elements, first: Shown, e
   };
 }
 
+function isRestyled(before: Shown, next: Shown): boolean {
+  return (['theme', 'shown', 'papers', 'minShared', 'moment'] as const).some(
+    (key) => before[key] !== next[key],
+  );
+}
+
+function offPath(path: readonly number[]): (node: number) => boolean {
+  return (node) => !path.includes(node);
+}
+
 /** What stands over the map, such as its buttons: no label goes there. */
 function coveredParts(root: HTMLElement): Box[] {
   const origin = root.getBoundingClientRect();
-  return [...root.querySelectorAll('.map-buttons')].map((element) => {
+  return [...(root.parentElement ?? root).querySelectorAll('.map-buttons, .time-bar')].map((element) => {
     const { left, top, right, bottom } = element.getBoundingClientRect();
     return {
       left: left - origin.left - 4,

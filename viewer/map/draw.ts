@@ -1,4 +1,6 @@
 // Drawing on a 2D canvas: land, lit neighbourhoods, labels. The same strokes make the page's layers and the exported figure.
+import { linkOf } from '../data/link.js';
+import type { RingNode } from '../data/rings.js';
 import { boxOffset } from './label-plan.js';
 import { applyFace } from './label-text.js';
 import type { Label } from './labels.js';
@@ -8,7 +10,7 @@ import type { Scene } from './scene.js';
 import { traceShape } from './shapes.js';
 import type { StageEdge, StageNode } from './stage-items.js';
 import type { Territory } from './territories.js';
-import { type Box, overlaps, toScreen, type View, within } from './view.js';
+import { type Box, overlaps, type Point, toScreen, type View, within } from './view.js';
 
 export function drawLand(pen: Pen, scene: Scene, view: View): void {
   const dark = scene.theme === 'dark';
@@ -44,6 +46,8 @@ export interface Lit {
   readonly around: readonly number[];
   /** Lines from the focus: pairs of nodes and a strength from 0 to 1. */
   readonly links: readonly Link[];
+  /** Nodes of a path, in order; empty where none is shown. */
+  readonly path: readonly number[];
 }
 
 export interface Link {
@@ -67,9 +71,29 @@ export function drawLit(pen: Pen, scene: Scene, lit: Lit, view: View, radius: Ra
     pen.lineTo(to.x, to.y);
     pen.stroke();
   }
-  for (const node of lit.around.toReversed())
+  drawPath(pen, scene, lit.path.map(at));
+  for (const node of [...lit.around.toReversed(), ...lit.path])
     drawNode(pen, scene, node, { ...at(node), radius: Math.max(radius(node), LEAST_LIT) });
   for (const node of lit.focus) drawFocus(pen, scene, node, { ...at(node), radius: radius(node) });
+}
+
+/** A line in ink with a casing in the colour of the ground, as roads are drawn. */
+function drawPath(pen: Pen, scene: Scene, places: readonly Point[]): void {
+  if (places.length < 2) return;
+  pen.lineJoin = 'round';
+  for (const [color, width] of [
+    [scene.ground.background, 8],
+    [scene.ground.ink, 3.2],
+  ] as const) {
+    pen.strokeStyle = color;
+    pen.lineWidth = width;
+    pen.beginPath();
+    for (const [i, { x, y }] of places.entries()) {
+      if (i === 0) pen.moveTo(x, y);
+      else pen.lineTo(x, y);
+    }
+    pen.stroke();
+  }
 }
 
 function linkColor(scene: Scene, target: number): string {
@@ -186,8 +210,16 @@ function labelColor(scene: Scene, label: Label): string {
   return areaColor(scene.communityColor[label.index]!, scene.theme);
 }
 
+export interface Surroundings {
+  readonly around: readonly number[];
+  /** What lies further out, each with the node that leads there. */
+  readonly rings?: readonly RingNode[];
+  readonly path?: readonly number[];
+}
+
 /** What a focus lights: links to all around it, the strongest first and strongest; two that are in focus are joined. */
-export function litAround(scene: Scene, focus: readonly number[], around: readonly number[]): Lit {
+export function litAround(scene: Scene, focus: readonly number[], surroundings: Surroundings): Lit {
+  const { around, rings = [], path = [] } = surroundings;
   const { concepts } = scene.atlas;
   const links = focus.flatMap((node) =>
     around.map((target, rank): Link => {
@@ -195,9 +227,39 @@ export function litAround(scene: Scene, focus: readonly number[], around: readon
       return { source: node, target, strength: focus.length > 1 ? strength / 2 : strength };
     }),
   );
-  const [a, b] = focus;
-  if (a !== undefined && b !== undefined) links.unshift({ source: a, target: b, strength: 1 });
-  return { focus, around, links };
+  for (const [a, b] of pairsOf(focus)) {
+    if (focus.length === 2 || linkOf(scene.atlas, a, b)) links.unshift({ source: a, target: b, strength: 1 });
+  }
+  for (const { node, via, depth } of rings)
+    links.push({ source: via, target: node, strength: RING_LINK / depth });
+  return { focus, around: [...around, ...rings.map(({ node }) => node)], links, path };
 }
 
 const PAPER_LINK = 0.12;
+const RING_LINK = 0.5;
+
+function pairsOf(nodes: readonly number[]): (readonly [number, number])[] {
+  return nodes.flatMap((a, i) => nodes.slice(i + 1).map((b) => [a, b] as const));
+}
+
+/** Marks what grows and what fades at a moment: a full ring, and a thin one further out. */
+export function drawTrends(pen: Pen, scene: Scene, trends: Trends, view: View, radius: Radius): void {
+  const { x, y } = scene.atlas.map.nodes;
+  const ring = (node: number, away: number) => {
+    const place = toScreen(view, x[node]!, y[node]!);
+    pen.beginPath();
+    pen.arc(place.x, place.y, radius(node) + away, 0, 2 * Math.PI);
+    pen.stroke();
+  };
+  pen.strokeStyle = scene.ground.ink;
+  pen.lineWidth = 2.2;
+  for (const node of trends.rising) ring(node, 3);
+  pen.strokeStyle = scene.ground.quiet;
+  pen.lineWidth = 0.9;
+  for (const node of trends.fading) ring(node, 6);
+}
+
+export interface Trends {
+  readonly rising: readonly number[];
+  readonly fading: readonly number[];
+}

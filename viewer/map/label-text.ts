@@ -62,6 +62,11 @@ export function areaFace(rank: number, compact: boolean): LabelFace {
   return rank < 4 ? area(21, 190) : rank < 12 ? area(17, 170) : area(14.5, 150);
 }
 
+/** Parts of areas are written as their area is, but smaller. */
+export function partFace(compact: boolean): LabelFace {
+  return area(compact ? 12 : 13.5, 130);
+}
+
 const MOST_LINES = 3;
 const LONGEST = 64;
 

@@ -1,5 +1,6 @@
 // The labels of the map, of areas and of concepts, and of the focus: which text, in which face, from which zoom on.
 import type { Atlas } from '../data/atlas.js';
+import type { Part } from '../data/parts.js';
 import { rowOf } from '../data/rows.js';
 import { labelOf } from '../lib/label.js';
 import { ringRadius } from './draw.js';
@@ -12,6 +13,7 @@ import {
   type LabelFace,
   type LabelText,
   PAPER_FACE,
+  partFace,
   setLabel,
 } from './label-text.js';
 import { LEAST_LAND, type Scene } from './scene.js';
@@ -39,6 +41,8 @@ export interface LabelInputs {
   readonly context: CanvasRenderingContext2D;
   /** The stage is small: a phone's. */
   readonly compact: boolean;
+  /** Finer communities, largest first. */
+  readonly parts: readonly Part[];
 }
 
 interface Wanted {
@@ -57,7 +61,10 @@ const NAMED_FROM = 1.5;
 const MOST_LABELS = 5000;
 
 export function restingLabels(inputs: LabelInputs): Label[] {
-  return planned([...wantedAreas(inputs), ...wantedConcepts(inputs)], inputs.fitScale);
+  const concepts = wantedConcepts(inputs);
+  const best = concepts.slice(0, BEFORE_PARTS);
+  const rest = concepts.slice(BEFORE_PARTS);
+  return planned([...wantedAreas(inputs), ...best, ...wantedParts(inputs), ...rest], inputs.fitScale);
 }
 
 export function focusLabels(
@@ -130,6 +137,20 @@ function wantedAreas({ scene, fitScale, context, shown, compact }: LabelInputs):
       text,
       request: requestOf(place, text, { radius: 0, from, sides: ['centre'] }),
     };
+  });
+}
+
+/** Parts of areas are named as one comes nearer, but never instead of the best-known concepts. */
+const PARTS_FROM = 1.5;
+const BEFORE_PARTS = 30;
+
+function wantedParts({ parts, scene, fitScale, context, shown, compact }: LabelInputs): Wanted[] {
+  const inSight = parts.filter(({ parent }) => scene.atlas.members[parent]?.some((node) => shown[node]));
+  return inSight.map(({ parent, name, x, y }, rank) => {
+    const text = setLabel(context, name, partFace(compact));
+    const from = Math.max(fitScale * PARTS_FROM, rankScale(rank, AT_REST.areas, fitScale));
+    const request = requestOf({ x, y }, text, { radius: 0, from, sides: ['centre', 'above', 'below'] });
+    return { kind: 'area', index: parent, place: { x, y }, text, request };
   });
 }
 

@@ -84,10 +84,21 @@ export function premultiplied(color: string, alpha: number): string {
 
 const RADIUS = { leastCompact: 1.3, least: 2.1, most: 17 } as const;
 
-/** Radius in pixels of each node while the whole map fits on the stage. */
-export function radiiAt(atlas: Atlas, fitScale: number, compact: boolean): Float32Array {
+export interface Sizing {
+  readonly fitScale: number;
+  readonly compact: boolean;
+  /** Papers of each concept at the moment that is shown; of all times where absent. */
+  readonly papers?: Uint32Array | undefined;
+}
+
+/** Radius in pixels of each node while the whole map fits on the stage. Areas grow with the papers. */
+export function radiiAt(atlas: Atlas, { fitScale, compact, papers }: Sizing): Float32Array {
   const least = compact ? RADIUS.leastCompact : RADIUS.least;
+  const { count } = atlas.map.nodes;
+  const grown = (node: number) => (papers ? Math.sqrt(Math.min(1, papers[node]! / count[node]!)) : 1);
   return Float32Array.from(atlas.map.nodes.size, (size, node) =>
-    node < atlas.concepts ? Math.min(RADIUS.most, Math.max(least, size * fitScale * 0.92)) : 3,
+    node < atlas.concepts
+      ? Math.max(least, Math.min(RADIUS.most, Math.max(least, size * fitScale * 0.92)) * grown(node))
+      : 3,
   );
 }

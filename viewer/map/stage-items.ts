@@ -28,6 +28,8 @@ export interface StageItems {
 interface Wanted {
   readonly shown: Uint8Array;
   readonly papers: 'focus' | 'all' | 'none';
+  /** Fewest papers that hold both ends of a line. */
+  readonly minShared: number;
 }
 
 export function itemsOf(scene: Scene, radii: Float32Array, wanted: Wanted): StageItems {
@@ -46,18 +48,18 @@ function nodesOf(
     size: radii[node]!,
     color: nodeColor[node]!,
     shape: kindCode(kind[node]!),
-    hidden: node < atlas.concepts ? shown[node] === 0 : papers !== 'all',
+    hidden: shown[node] === 0 || (node >= atlas.concepts && papers !== 'all'),
   }));
 }
 
 /** Links within a community are in its colour; those between two are hardly seen. */
 const ALPHA = { within: 0.2, between: 0.07 } as const;
 
-function edgesOf({ atlas, nodeColor, ground }: Scene, { shown }: Wanted): StageEdge[] {
-  const { source, target } = atlas.map.edges;
+function edgesOf({ atlas, nodeColor, ground }: Scene, { shown, minShared }: Wanted): StageEdge[] {
+  const { source, target, count } = atlas.map.edges;
   const { community } = atlas.map.nodes;
   return atlas.backbone
-    .filter((edge) => shown[source[edge]!] === 1 && shown[target[edge]!] === 1)
+    .filter((edge) => count[edge]! >= minShared && shown[source[edge]!] && shown[target[edge]!])
     .map((edge) => {
       const [a, b] = [source[edge]!, target[edge]!];
       const within = community[a] === community[b];

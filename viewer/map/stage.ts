@@ -146,12 +146,17 @@ export function createStage(container: HTMLElement, items: StageItems, events: S
   });
   const camera = sigma.getCamera();
   const view = () => viewOf(sigma);
+  // The view is that of the last frame; so must be the ratio it is measured by, even after the camera was sent on.
+  let drawnRatio = camera.ratio;
+  sigma.on('beforeRender', () => {
+    drawnRatio = camera.ratio;
+  });
   const watching = new AbortController();
   bind(sigma, events, view);
   watchContexts(container, events, watching.signal);
   return {
     view,
-    fitScale: () => view().scale * camera.ratio,
+    fitScale: () => view().scale * drawnRatio,
     move: (move) => {
       const state = stateFor(sigma, move);
       if (move.animate) void camera.animate(state, { duration: MOVE_MS, easing: 'cubicInOut' });

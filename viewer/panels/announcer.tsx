@@ -49,6 +49,12 @@ function announcementOf(known: Atlas, subject: Subject): Announcement | undefine
     const title = `${name(a)} + ${name(b)}`;
     return { title, line: text.pair.announce(name(a), name(b), link ? text.papers(link.count) : undefined) };
   }
+  if (subject.kind === 'several') {
+    const title = subject.ids.map((id) => labelOf(label[nodeOf(id) ?? -1] ?? id)).join(', ');
+    return { title, line: text.several.announce(title) };
+  }
+  if (subject.kind === 'figures') return { title: text.figures.title, line: text.figures.title };
+  if (subject.kind === 'corrections') return { title: text.correct.listTitle, line: text.correct.listTitle };
   if (subject.kind === 'paper') {
     const node = nodeOf(subject.id);
     if (node === undefined) return undefined;

@@ -5,6 +5,7 @@ import { conceptRefOf } from '../data/concept-ref.js';
 import { labelOf } from '../lib/label.js';
 import { percent } from '../lib/percent.js';
 import { communityColor } from '../state/colors.js';
+import { parts } from '../state/extras.js';
 import { filter } from '../state/store.js';
 import { text } from '../text.js';
 import { ConceptLink, PaperLink } from './links.js';
@@ -22,6 +23,7 @@ export function CommunityPanel({ id, atlas }: { readonly id: number; readonly at
   return (
     <>
       <CommunityHead community={community} />
+      <Parts id={id} />
       <Section title={text.community.keyConcepts}>
         <ul class="chips">
           {community.keyConcepts.map((concept) => (
@@ -52,6 +54,23 @@ export function CommunityPanel({ id, atlas }: { readonly id: number; readonly at
         </OpenList>
       </Section>
     </>
+  );
+}
+
+/** The finer communities within it, as the map names them from near. */
+function Parts({ id }: { readonly id: number }) {
+  const own = parts.value.filter(({ parent }) => parent === id);
+  if (own.length === 0) return null;
+  return (
+    <Section title={text.community.parts}>
+      <ul class="plain">
+        {own.map((part) => (
+          <li key={part.id}>
+            {part.name} <span class="count">{text.concepts(part.concepts)}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }
 

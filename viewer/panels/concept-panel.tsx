@@ -8,6 +8,8 @@ import { useAnswer } from '../lib/use-answer.js';
 import { communityColor } from '../state/colors.js';
 import { pairing, source } from '../state/store.js';
 import { text } from '../text.js';
+import { CorrectConcept } from './correct-concept.js';
+import { DepthControl } from './depth-control.js';
 import { Evidence } from './evidence.js';
 import { CommunityLink, ConceptLink, PaperLink, SubjectLink } from './links.js';
 import { NeighborList } from './neighbor-list.js';
@@ -36,6 +38,7 @@ function Concept({ concept }: { readonly concept: ConceptAnswer }) {
           <YearBars years={concept.years} />
         </Section>
       ) : null}
+      <CorrectConcept concept={concept} />
     </>
   );
 }
@@ -72,12 +75,13 @@ function ConceptHead({ concept }: { readonly concept: ConceptAnswer }) {
           type="button"
           class="quiet-button"
           onClick={() => {
-            pairing.value = { id: concept.id, label: labelOf(concept.label) };
+            pairing.value = { use: 'pin', id: concept.id, label: labelOf(concept.label) };
           }}
         >
           {text.concept.connect}
         </button>
       </p>
+      <DepthControl />
     </header>
   );
 }

@@ -1,18 +1,18 @@
 // What the filters hold back, each with one click to undo it.
 import { labelOf } from '../lib/label.js';
-import { isFiltered } from '../state/route.js';
+import { type Filters, isFiltered } from '../state/filters.js';
 import { atlas, route, unfilter, visibility } from '../state/store.js';
 import { text } from '../text.js';
 
 interface Chip {
-  readonly key: 'types' | 'communities' | 'minPapers';
+  readonly key: keyof Filters;
   readonly name: string;
 }
 
 export function FilterChips() {
   const known = atlas.value;
   const shown = visibility.value;
-  if (!known || !shown || !isFiltered(route.value)) return null;
+  if (!known || !shown || !isFiltered(route.value.filters)) return null;
   return (
     <div class="filter-chips">
       <span class="remaining" role="status">
@@ -37,7 +37,7 @@ export function FilterChips() {
 }
 
 function chips(): Chip[] {
-  const { types, communities, minPapers } = route.value.filters;
+  const { types, communities, minPapers, minShared, years, relation } = route.value.filters;
   const named = communities?.map((id) =>
     labelOf(atlas.value?.map.communities.find((c) => c.level === 0 && c.id === id)?.label ?? ''),
   );
@@ -63,5 +63,8 @@ function chips(): Chip[] {
         ]
       : []),
     ...(minPapers > 1 ? [{ key: 'minPapers', name: text.filters.min(minPapers) } as const] : []),
+    ...(minShared > 1 ? [{ key: 'minShared', name: text.filters.minShared(minShared) } as const] : []),
+    ...(years ? [{ key: 'years', name: text.filters.years(years[0], years[1]) } as const] : []),
+    ...(relation ? [{ key: 'relation', name: text.filters.relation(text.relation(relation)) } as const] : []),
   ];
 }

@@ -1,5 +1,5 @@
 // The bar on top: name, search, view, export, theme, keys.
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { download } from '../lib/download.js';
 import type { AtlasMap } from '../map/atlas-map.js';
 import { mapInUse } from '../state/map-in-use.js';
@@ -7,6 +7,7 @@ import { VIEWS, type View } from '../state/route.js';
 import { drawable, go, route, source } from '../state/store.js';
 import { theme, toggleTheme } from '../state/theme.js';
 import { text } from '../text.js';
+import { CopyCaption, GraphFormats } from './graph-formats.js';
 import { SearchBox } from './search-box.js';
 
 interface HeaderBarProps {
@@ -81,6 +82,7 @@ function shownView(): View {
 function ExportMenu() {
   const menu = useRef<HTMLDetailsElement>(null);
   const gexf = source.exportHref('gexf');
+  const [opened, setOpened] = useState(false);
   const close = () => menu.current?.removeAttribute('open');
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !menu.current?.open) return;
@@ -89,10 +91,10 @@ function ExportMenu() {
     menu.current.querySelector('summary')?.focus();
   };
   return (
-    <details class="menu" ref={menu} onKeyDown={onKeyDown}>
+    <details class="menu" ref={menu} onKeyDown={onKeyDown} onToggle={() => setOpened(true)}>
       <summary class="tool">{text.header.export}</summary>
       <ul>
-        {gexf === undefined ? null : (
+        {source.formats || gexf === undefined ? null : (
           <li>
             <a href={gexf} download="paperweave.gexf" onClick={close}>
               {text.header.gexf}
@@ -100,6 +102,8 @@ function ExportMenu() {
           </li>
         )}
         {mapInUse.value ? <FigureItems map={mapInUse.value} close={close} /> : null}
+        {opened && source.stats ? <CopyCaption /> : null}
+        {opened && source.formats ? <GraphFormats close={close} /> : null}
       </ul>
     </details>
   );

@@ -1,13 +1,14 @@
-// The keys, on `?`.
+// The keys, on `?`, and the way into a tour of the controls.
 import { useEffect, useRef } from 'preact/hooks';
 import { text } from '../text.js';
 
 interface HelpDialogProps {
   readonly open: boolean;
   readonly close: () => void;
+  readonly startTour: () => void;
 }
 
-export function HelpDialog({ open, close }: HelpDialogProps) {
+export function HelpDialog({ open, close, startTour }: HelpDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     if (open) dialog.current?.showModal();
@@ -26,6 +27,9 @@ export function HelpDialog({ open, close }: HelpDialogProps) {
           </div>
         ))}
       </dl>
+      <button type="button" class="quiet-button" onClick={startTour}>
+        {text.help.tour}
+      </button>{' '}
       <button type="button" class="button" onClick={close}>
         {text.help.close}
       </button>

@@ -32,6 +32,14 @@ export function HomePanel({ atlas }: { readonly atlas: Atlas }) {
           ))}
         </ul>
       </Section>
+      <p class="home-links">
+        <SubjectLink subject={{ kind: 'figures' }} class="text-link">
+          {text.home.figures}
+        </SubjectLink>
+        <SubjectLink subject={{ kind: 'corrections' }} class="text-link">
+          {text.home.corrections}
+        </SubjectLink>
+      </p>
       <Section title={text.home.communities}>
         <OpenList items={top} first={12} class="communities">
           {({ id, label, concepts }) => (

@@ -9,6 +9,7 @@ import { communityColor } from '../state/colors.js';
 import { PAPER_MODES, type PaperMode } from '../state/route.js';
 import { filter, go, route, unfilter } from '../state/store.js';
 import { n, text } from '../text.js';
+import { MinShared, RelationKinds, Years } from './more-filters.js';
 import { ShapeIcon } from './shape-icon.js';
 
 interface LegendProps {
@@ -21,6 +22,9 @@ export function Legend({ atlas, visibility }: LegendProps) {
     <div class="legend-body">
       <Types visibility={visibility} />
       <MinPapers atlas={atlas} />
+      <MinShared atlas={atlas} visibility={visibility} />
+      <Years visibility={visibility} />
+      <RelationKinds />
       <PaperModes />
       <Communities atlas={atlas} visibility={visibility} />
       <Reading />

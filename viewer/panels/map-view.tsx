@@ -5,6 +5,7 @@ import type { Atlas } from '../data/atlas.js';
 import { rowOf } from '../data/rows.js';
 import { type AtlasMap, createAtlasMap, type Elements, type Shown } from '../map/atlas-map.js';
 import { company } from '../state/company.js';
+import { moment, parts, pathNodes } from '../state/extras.js';
 import { mapInUse } from '../state/map-in-use.js';
 import { coveredBySheet } from '../state/sheet.js';
 import {
@@ -109,12 +110,14 @@ function startMap(atlas: Atlas, elements: Elements, lost: () => void): () => voi
     },
     pick: (node) => pick(atlas, node),
     pickArea: (community) => look({ kind: 'community', id: community }),
+    pickStep: (from, to) => pickStep(atlas, from, to),
     lost,
   });
   map.fit({ animate: false, covered: coveredBySheet.peek() });
   mapInUse.value = map;
   const stopShowing = effect(() => map.show(shownNow(atlas)));
   const stopFlying = followFocus(atlas, map);
+  flyOnceDrawn(map);
   const resized = observeSize(elements.root, map);
   return () => {
     stopShowing();
@@ -134,6 +137,11 @@ function shownNow(atlas: Atlas): Shown {
     hovered: hovered.value,
     community: communityInFocus.value,
     company: company.value,
+    depth: route.value.depth,
+    path: pathNodes.value,
+    minShared: visibility.value?.minShared ?? 1,
+    parts: parts.value,
+    moment: moment.value,
   };
 }
 
@@ -147,10 +155,17 @@ function pick(atlas: Atlas, node: number | undefined): void {
   else look({ kind: node < atlas.concepts ? 'concept' : 'paper', id });
 }
 
+/** Opens the sentences of a step, and leaves the map where it is. */
+function pickStep(atlas: Atlas, from: number, to: number): void {
+  picking = true;
+  const { id } = atlas.map.nodes;
+  look({ kind: 'pair', a: id[from]!, b: id[to]! });
+}
+
 function followFocus(atlas: Atlas, map: AtlasMap): () => void {
   let first = true;
   return effect(() => {
-    const nodes = companyOf(atlas);
+    const nodes = [...new Set([...companyOf(atlas), ...pathNodes.value])];
     void flight.value;
     const stay = picking;
     picking = false;
@@ -158,6 +173,15 @@ function followFocus(atlas: Atlas, map: AtlasMap): () => void {
       map.flyTo(nodes, { animate: moves() && !first, covered: coveredBySheet.peek() });
     first = false;
   });
+}
+
+/** A flight before the first frame misses where a sheet covers the stage, so it is flown again from a drawn one. */
+function flyOnceDrawn(map: AtlasMap): void {
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      if (mapInUse.peek() === map && focus.peek().length > 0) flight.value++;
+    }),
+  );
 }
 
 const COMPANY = 10;

@@ -5,11 +5,13 @@ import { labelOf } from '../lib/label.js';
 import { times } from '../lib/percent.js';
 import { useAnswer } from '../lib/use-answer.js';
 import { COMMON_ASKED } from '../state/company.js';
-import { atlas, source } from '../state/store.js';
+import { pathShown, paths } from '../state/extras.js';
+import { atlas, go, source } from '../state/store.js';
 import { text } from '../text.js';
 import { Evidence } from './evidence.js';
-import { ConceptLink, PaperLink } from './links.js';
+import { ConceptLink, PaperLink, SubjectLink } from './links.js';
 import { Answered, OpenList, Section } from './parts.js';
+import { PinList } from './pin-list.js';
 import { QuotationItem } from './quotation.js';
 
 interface PairProps {
@@ -26,7 +28,7 @@ export function PairPanel({ a, b }: PairProps) {
           <PairHead first={first} second={second} />
           <Evidence a={a} b={b} />
           <Shared a={a} b={b} />
-          <Paths a={a} b={b} />
+          <Paths />
         </>
       )}
     </Answered>
@@ -57,6 +59,7 @@ function PairHead({ first, second }: HeadProps) {
           </p>
         )}
       </Answered>
+      <PinList concepts={[first, second]} />
     </header>
   );
 }
@@ -105,38 +108,57 @@ function Shared({ a, b }: PairProps) {
   );
 }
 
-const PATHS_ASKED = 4;
-
-function Paths({ a, b }: PairProps) {
-  const answer = useAnswer(`path ${a} ${b}`, () => source.path(a, b, PATHS_ASKED));
-  if (answer.state !== 'here') return null;
-  const { paths, from } = answer.value;
-  const longer = paths.filter(({ steps }) => steps.length > 1);
+/** The same ways that the map draws: one of them at a time. */
+function Paths() {
+  const longer = paths.value;
   if (longer.length === 0) return null;
   return (
-    <Section title={text.pair.paths}>
+    <Section title={text.pair.paths} note={text.pair.pathsNote}>
       <ul class="paths">
-        {longer.map((path) => (
-          <PathItem key={path.steps.map(({ to }) => to.id).join(' ')} path={path} from={from} />
+        {longer.map((path, index) => (
+          <PathItem key={path.steps.map(({ to }) => to.id).join(' ')} path={path} index={index} />
         ))}
       </ul>
     </Section>
   );
 }
 
-function PathItem({ path, from }: { readonly path: ConceptPath; readonly from: ConceptRef }) {
+interface PathItemProps {
+  readonly path: ConceptPath;
+  readonly index: number;
+}
+
+function PathItem({ path, index }: PathItemProps) {
+  const drawn = pathShown.value === index;
   return (
-    <li class="path">
+    <li class={drawn ? 'path is-drawn' : 'path'}>
+      <button
+        type="button"
+        class="quiet-button"
+        aria-pressed={drawn}
+        aria-label={text.pair.draw(index + 1)}
+        onClick={() => go({ path: index })}
+      >
+        {drawn ? text.pair.drawn : text.pair.drawIt}
+      </button>
       <details>
         <summary>
-          {[from, ...path.steps.map(({ to }) => to)].map(({ label }) => labelOf(label)).join(' – ')}
+          {[path.steps[0]!.from, ...path.steps.map(({ to }) => to)]
+            .map(({ label }) => labelOf(label))
+            .join(' – ')}
         </summary>
         <ol>
           {path.steps.map((step) => (
             <li key={step.to.id}>
               <p class="path-step">
                 <ConceptLink concept={step.from} />{' '}
-                <span class="note">{text.pair.step(text.papers(step.count))}</span>{' '}
+                <SubjectLink
+                  subject={{ kind: 'pair', a: step.from.id, b: step.to.id }}
+                  lights={step.to.id}
+                  class="note text-link"
+                >
+                  {text.pair.step(text.papers(step.count))}
+                </SubjectLink>{' '}
                 <ConceptLink concept={step.to} />
               </p>
               {step.evidence ? (

@@ -1,9 +1,9 @@
 // A sentence of a paper with its mentions marked, its source, and a button that copies it with its citation.
-import { useState } from 'preact/hooks';
 import type { Mark, Quotation } from '../../src/model/index.js';
 import { quotationOf } from '../lib/citation.js';
 import { cutAtMarks } from '../lib/marked.js';
 import { text } from '../text.js';
+import { CopyButton } from './copy-button.js';
 import { PaperLink, SubjectLink } from './links.js';
 
 interface MarkedTextProps {
@@ -50,28 +50,5 @@ export function QuotationItem({ quotation, strong }: QuotationProps) {
         <CopyButton text={quotationOf(quotation.text, quotation.paper)} />
       </footer>
     </li>
-  );
-}
-
-const SAID_FOR_MS = 1800;
-
-function CopyButton({ text: copied }: { readonly text: string }) {
-  const [said, setSaid] = useState<string>();
-  const copy = () => {
-    navigator.clipboard
-      .writeText(copied)
-      .then(
-        () => text.quote.copied,
-        () => text.quote.failed,
-      )
-      .then((outcome) => {
-        setSaid(outcome);
-        setTimeout(() => setSaid(undefined), SAID_FOR_MS);
-      });
-  };
-  return (
-    <button type="button" class="quiet-button" onClick={copy}>
-      <span aria-live="polite">{said ?? text.quote.copy}</span>
-    </button>
   );
 }

@@ -7,10 +7,13 @@ import { look, route } from '../state/store.js';
 import { text } from '../text.js';
 import { CommunityPanel } from './community-panel.js';
 import { ConceptPanel } from './concept-panel.js';
+import { CorrectionsPanel } from './corrections-panel.js';
 import { ElsewhereNote } from './elsewhere.js';
+import { FiguresPanel } from './figures-panel.js';
 import { HomePanel } from './home-panel.js';
 import { PairPanel } from './pair-panel.js';
 import { PaperPanel } from './paper-panel.js';
+import { SeveralPanel } from './several-panel.js';
 
 export function Reader({ atlas }: { readonly atlas: Atlas }) {
   const { subject } = route.value;
@@ -60,6 +63,12 @@ function Panel({ subject, atlas }: { readonly subject: Subject; readonly atlas: 
       return <PairPanel a={subject.a} b={subject.b} />;
     case 'paper':
       return <PaperPanel id={subject.id} />;
+    case 'several':
+      return <SeveralPanel ids={subject.ids} />;
+    case 'figures':
+      return <FiguresPanel atlas={atlas} />;
+    case 'corrections':
+      return <CorrectionsPanel />;
     case 'community':
       return <CommunityPanel id={subject.id} atlas={atlas} />;
     default:

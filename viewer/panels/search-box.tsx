@@ -1,9 +1,11 @@
 // Search as you type: a combobox after the ARIA pattern, over labels, aliases and titles. Enter flies there; `/` comes here.
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { SearchHit } from '../../src/model/index.js';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { ConceptRef, SearchHit } from '../../src/model/index.js';
 import { labelOf } from '../lib/label.js';
 import { communityColor } from '../state/colors.js';
-import { look, pairing, source } from '../state/store.js';
+import { correct } from '../state/corrections.js';
+import { pinsOf, subjectOf } from '../state/route.js';
+import { look, type Pairing, pairing, route, source } from '../state/store.js';
 import { text } from '../text.js';
 import { ShapeIcon } from './shape-icon.js';
 
@@ -24,15 +26,15 @@ export function SearchBox() {
   const found = useSearch(query);
   const hits = found.state === 'found' && query.trim() !== '' ? found.hits : [];
   useSlashKey(input);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (pairing.value) input.current?.focus();
   }, [pairing.value]);
   const choose = (hit: SearchHit | undefined) => {
     if (!hit) return;
     const partner = pairing.value;
     pairing.value = undefined;
-    if (hit.concept && partner && partner.id !== hit.concept.id)
-      look({ kind: 'pair', a: partner.id, b: hit.concept.id });
+    if (hit.concept && partner?.use === 'same') sameAs(partner, hit.concept);
+    else if (hit.concept && partner) look(subjectOf([...pinsOrOf(partner), hit.concept.id]));
     else if (hit.concept) look({ kind: 'concept', id: hit.concept.id });
     else if (hit.paper) look({ kind: 'paper', id: hit.paper.id });
     setOpen(false);
@@ -70,7 +72,11 @@ export function SearchBox() {
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
         aria-activedescendant={shown && active >= 0 && hits[active] ? `${id}-${active}` : undefined}
-        placeholder={pairing.value ? text.search.pairing(pairing.value.label) : text.search.placeholder}
+        placeholder={
+          pairing.value
+            ? text.search.pairing[pairing.value.use](pairing.value.label)
+            : text.search.placeholder
+        }
         autocomplete="off"
         spellcheck={false}
         value={query}
@@ -109,6 +115,16 @@ export function SearchBox() {
       </span>
     </search>
   );
+}
+
+/** The pins that are there, or the one concept that was chosen to begin with. */
+function pinsOrOf({ id }: Pairing): readonly string[] {
+  const pins = pinsOf(route.value.subject);
+  return pins.length > 0 ? pins : [id];
+}
+
+function sameAs({ id, label }: Pairing, other: ConceptRef): void {
+  if (id !== other.id) correct({ id, label, action: 'replace by', value: other.label });
 }
 
 interface SuggestionProps {

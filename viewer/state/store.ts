@@ -2,17 +2,11 @@
 import { computed, effect, signal } from '@preact/signals';
 import { type Atlas, createAtlas } from '../data/atlas.js';
 import { chooseSource } from '../data/choose-source.js';
+import type { AtlasRelation } from '../data/relations.js';
 import type { DataSource } from '../data/source.js';
 import { visibilityOf } from '../data/visibility.js';
-import {
-  type Filters,
-  formatRoute,
-  HOME,
-  parseRoute,
-  type Route,
-  type Subject,
-  sameSubject,
-} from './route.js';
+import { type Filters, formatFilters, NO_FILTERS, without } from './filters.js';
+import { formatRoute, HOME, parseRoute, pinsOf, type Route, type Subject, sameSubject } from './route.js';
 
 export const source: DataSource = chooseSource();
 
@@ -28,9 +22,31 @@ export const loading = signal<Loading>({ state: 'loading', received: 0, total: u
 
 export const atlas = computed(() => (loading.value.state === 'ready' ? loading.value.atlas : undefined));
 
-const filters = computed(() => route.value.filters);
+let lastFilters = route.peek().filters;
 
-export const visibility = computed(() => atlas.value && visibilityOf(atlas.value, filters.value));
+/** Stays the same object while only the subject changes, so that the map is not styled anew. */
+const filters = computed(() => {
+  const next = route.value.filters;
+  if (formatFilters(next).join() !== formatFilters(lastFilters).join()) lastFilters = next;
+  return lastFilters;
+});
+
+/** The year whose end is shown; ignored where no paper has a year. */
+const moment = computed(() =>
+  atlas.value?.map.nodes.year.some((year) => year > 0) ? route.value.at : undefined,
+);
+
+/** Typed relations of the whole graph, once they are asked for; the filter by relation follows them. */
+export const relations = signal<readonly AtlasRelation[] | undefined>(undefined);
+
+export const visibility = computed(
+  () =>
+    atlas.value &&
+    visibilityOf(atlas.value, filters.value, {
+      relations: filters.value.relation ? relations.value : undefined,
+      at: moment.value,
+    }),
+);
 
 /** The node under the pointer or the keyboard's focus in a list; lit while nothing else is. */
 export const hovered = signal<number | undefined>(undefined);
@@ -38,8 +54,14 @@ export const hovered = signal<number | undefined>(undefined);
 /** False where the browser has no WebGL, or lost it for good. */
 export const drawable = signal(true);
 
-/** The concept that the next one found in the search is to be connected with. */
-export const pairing = signal<{ readonly id: string; readonly label: string } | undefined>(undefined);
+/** What the next concept found in the search is wanted for: to be joined to these pins, or to stand for another name. */
+export interface Pairing {
+  readonly use: 'pin' | 'same';
+  readonly id: string;
+  readonly label: string;
+}
+
+export const pairing = signal<Pairing | undefined>(undefined);
 
 /** Bumped when a place that is already looked at should be flown to again. */
 export const flight = signal(0);
@@ -58,8 +80,7 @@ export const communityInFocus = computed(() =>
 );
 
 function idsOf(subject: Subject): readonly string[] {
-  if (subject.kind === 'pair') return [subject.a, subject.b];
-  return subject.kind === 'concept' || subject.kind === 'paper' ? [subject.id] : [];
+  return subject.kind === 'paper' ? [subject.id] : pinsOf(subject);
 }
 
 export async function load(): Promise<void> {
@@ -86,33 +107,34 @@ export function go(change: Partial<Route>): void {
 
 export function look(subject: Subject): void {
   if (!sameSubject(subject, route.value.subject) || route.value.view === 'outline') hovered.value = undefined;
-  go({ subject });
+  go({ subject, path: HOME.path });
+}
+
+/** Back to the map of all years. */
+export function leaveMoment(): void {
+  const { at: _, ...others } = route.value;
+  location.hash = formatRoute(others);
+}
+
+/** The same state at another moment of the play: one entry of the history, however many frames. */
+export function goWithoutTrace(change: Partial<Route>): void {
+  const next = { ...route.value, ...change };
+  history.replaceState(null, '', formatRoute(next));
+  route.value = next;
 }
 
 export function filter(change: Partial<Filters>): void {
-  const { types, communities, minPapers } = { ...filters.value, ...change };
-  go({
-    filters: { ...(types ? { types } : {}), ...(communities ? { communities } : {}), minPapers },
-  });
+  go({ filters: { ...filters.value, ...change } });
 }
 
-/** Filters without one of their keys. */
+/** Undoes one filter, or all of them. */
 export function unfilter(key?: keyof Filters): void {
-  const { types, communities, minPapers } = filters.value;
-  if (key === undefined) go({ filters: HOME.filters });
-  else
-    go({
-      filters: {
-        ...(types && key !== 'types' ? { types } : {}),
-        ...(communities && key !== 'communities' ? { communities } : {}),
-        minPapers: key === 'minPapers' ? 1 : minPapers,
-      },
-    });
+  go({ filters: key === undefined ? NO_FILTERS : without(filters.value, key) });
 }
 
 /** Address of another state, for links that can be opened in a new tab or copied. */
 export function hrefOf(subject: Subject): string {
-  return formatRoute({ ...route.value, subject });
+  return formatRoute({ ...route.value, subject, path: HOME.path });
 }
 
 addEventListener('hashchange', () => {

@@ -1,0 +1,99 @@
+// The whole in figures: what was counted, the best-connected concepts, how the graph was made, in words to copy.
+
+import type { StatsAnswer } from '../../src/model/index.js';
+import { CONCEPT_TYPES } from '../../src/model/index.js';
+import type { Atlas } from '../data/atlas.js';
+import { conceptRefOf } from '../data/concept-ref.js';
+import { useAnswer } from '../lib/use-answer.js';
+import { source } from '../state/store.js';
+import { n, text } from '../text.js';
+import { CopyButton } from './copy-button.js';
+import { ConceptLink } from './links.js';
+import { Answered, OpenList, Section } from './parts.js';
+import { ShapeIcon } from './shape-icon.js';
+
+export function FiguresPanel({ atlas }: { readonly atlas: Atlas }) {
+  return (
+    <>
+      <header class="panel-head">
+        <p class="eyebrow">{text.figures.eyebrow}</p>
+        <h2>{text.figures.title}</h2>
+      </header>
+      <Types atlas={atlas} />
+      {source.stats ? <Counts ask={source.stats} /> : null}
+      <Section title={text.figures.connected} note={text.figures.connectedNote}>
+        <OpenList items={bestConnected(atlas)} first={10} class="chips">
+          {(node) => (
+            <li key={node}>
+              <ConceptLink concept={conceptRefOf(atlas, node)} />
+            </li>
+          )}
+        </OpenList>
+      </Section>
+      {source.methods ? <Methods ask={source.methods} /> : null}
+    </>
+  );
+}
+
+const MOST_CONNECTED = 30;
+
+function bestConnected({ map, concepts }: Atlas): number[] {
+  const { importance } = map.nodes;
+  return Array.from({ length: concepts }, (_, node) => node)
+    .sort((a, b) => importance[b]! - importance[a]! || a - b)
+    .slice(0, MOST_CONNECTED);
+}
+
+function Types({ atlas }: { readonly atlas: Atlas }) {
+  const counts = CONCEPT_TYPES.map(() => 0);
+  for (let node = 0; node < atlas.concepts; node++) counts[atlas.map.nodes.type[node]!]!++;
+  const most = Math.max(1, ...counts);
+  return (
+    <Section title={text.figures.types}>
+      <ul class="figure-bars">
+        {CONCEPT_TYPES.map((type, i) => (
+          <li key={type}>
+            <ShapeIcon kind={type} />
+            <span>{text.types(type)}</span>
+            <meter min={0} max={most} value={counts[i]!} aria-label={text.types(type)} />
+            <span class="count">{n(counts[i]!)}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Counts({ ask }: { readonly ask: () => Promise<StatsAnswer> }) {
+  const answer = useAnswer('stats', ask);
+  return (
+    <Answered answer={answer}>
+      {(stats) => (
+        <Section title={text.figures.counts}>
+          <dl class="figure-list">
+            {[...text.figures.rows(stats), ...Object.entries(stats.provenance)].map(([name, value]) => (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+          </dl>
+        </Section>
+      )}
+    </Answered>
+  );
+}
+
+function Methods({ ask }: { readonly ask: () => Promise<{ readonly text: string }> }) {
+  const answer = useAnswer('methods', ask);
+  return (
+    <Answered answer={answer}>
+      {(methods) => (
+        <Section title={text.figures.methods}>
+          <p class="methods">{methods.text}</p>
+          <CopyButton text={methods.text} label={text.figures.copy} />
+        </Section>
+      )}
+    </Answered>
+  );
+}

@@ -1,0 +1,80 @@
+// What the map shows beyond its own data: the paths of a pair, finer communities, typed relations. Asked for when they are needed.
+import { computed, signal } from '@preact/signals';
+import type { ConceptPath } from '../../src/model/index.js';
+import type { Atlas } from '../data/atlas.js';
+import { type Part, partsOf } from '../data/parts.js';
+import { relationsOn } from '../data/relations.js';
+import { momentOf, yearSpan } from '../data/years.js';
+import { sameSubject } from './route.js';
+import { atlas, effect, relations, route, source } from './store.js';
+
+export const PATHS_ASKED = 4;
+
+/** Ways of more than one step between the two of a pair, cheapest first. */
+export const paths = signal<readonly ConceptPath[]>([]);
+
+/** Which of them is drawn. */
+export const pathShown = computed(() => Math.min(route.value.path, Math.max(0, paths.value.length - 1)));
+
+/** Nodes of the path that is drawn, in order; fewer than two draw nothing. */
+export const pathNodes = computed<readonly number[]>(() => {
+  const known = atlas.value;
+  const steps = paths.value[pathShown.value]?.steps ?? [];
+  const [first] = steps;
+  if (!known || !first) return [];
+  return [first.from, ...steps.map(({ to }) => to)]
+    .map(({ id }) => known.indexOf.get(id))
+    .filter((node) => node !== undefined);
+});
+
+export const parts = signal<readonly Part[]>([]);
+
+export const span = computed(() => atlas.value && yearSpan(atlas.value));
+
+/** The map at the end of a year: undefined where it is not asked for, or no paper has a year. */
+export const moment = computed(() => {
+  const { at } = route.value;
+  return atlas.value && span.value && at !== undefined ? momentOf(atlas.value, at) : undefined;
+});
+
+let lastSubject = route.peek().subject;
+
+/** Stays the same object while only filters or views change. */
+const subject = computed(() => {
+  if (!sameSubject(lastSubject, route.value.subject)) lastSubject = route.value.subject;
+  return lastSubject;
+});
+
+export function followExtras(): () => void {
+  const stops = [
+    effect(() => {
+      const asked = subject.value;
+      paths.value = [];
+      if (asked.kind !== 'pair') return;
+      quietly(source.path(asked.a, asked.b, PATHS_ASKED), ({ paths: found }) => {
+        if (subject.peek() === asked) paths.value = found.filter(({ steps }) => steps.length > 1);
+      });
+    }),
+    effect(() => {
+      const known = atlas.value;
+      if (known) askOnce(known);
+    }),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+function askOnce(known: Atlas): void {
+  quietly(source.parts?.(), ({ communities }) => {
+    parts.value = partsOf(known, communities);
+  });
+  quietly(source.relations?.(), (plain) => {
+    relations.value = relationsOn(known, plain);
+  });
+}
+
+/** What does not arrive is left out: the page can do without, and the panel that asks for the same says what went wrong. */
+function quietly<T>(answer: Promise<T> | undefined, use: (value: T) => void): void {
+  answer?.then(use, () => undefined);
+}
