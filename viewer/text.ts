@@ -88,6 +88,9 @@ export const text = {
 
   concept: {
     also: 'Also written',
+    whySame: 'Why these names are one',
+    reason: (alias: string, target: string, rule: string, support: number, papers: number) =>
+      `“${alias}” is “${target}”: ${rule}, ${many(support, 'mention', 'mentions')}${papers > 0 ? `, as in ${many(papers, 'paper', 'papers')}` : ''}`,
     introduced: 'Introduced by',
     broader: 'A kind of',
     narrower: 'Kinds of it',

@@ -8,7 +8,15 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { parseThesaurus } from '../../src/resolve/thesaurus/parse-thesaurus.js';
 import { launchChromium } from './chromium.js';
 import { type Served, serveFile, serveSeeds } from './server.js';
-import { labelBoxes, mapDrawn, placeOf, type VisitOptions, type Visitor, visit } from './visitor.js';
+import {
+  labelBoxes,
+  mapDrawn,
+  placeOf,
+  settledPlaceOf,
+  type VisitOptions,
+  type Visitor,
+  visit,
+} from './visitor.js';
 
 let browser: Browser;
 let served: Served;
@@ -205,11 +213,11 @@ describe('time', () => {
     try {
       const page = await open({}, dated.url);
       const slider = page.getByRole('slider', { name: 'Up to the year' });
-      const before = await placeOf(page, 'weight-decay');
+      const before = await settledPlaceOf(page, 'weight-decay');
       await slider.focus();
       await page.keyboard.press('ArrowLeft');
       await expect.poll(() => address(page)).toBe('#/?at=2022');
-      expect(await placeOf(page, 'weight-decay')).toEqual(before);
+      expect(await settledPlaceOf(page, 'weight-decay')).toEqual(before);
       await page.getByText('Rising').waitFor();
       await page.getByRole('button', { name: 'All years' }).click();
       await expect.poll(() => address(page)).toBe('#/');

@@ -4,7 +4,16 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from './chromium.js';
 import { type Served, serveSeeds } from './server.js';
-import { labelBoxes, mapDrawn, PHONE, placeOf, type VisitOptions, type Visitor, visit } from './visitor.js';
+import {
+  labelBoxes,
+  mapDrawn,
+  PHONE,
+  placeOf,
+  settledPlaceOf,
+  type VisitOptions,
+  type Visitor,
+  visit,
+} from './visitor.js';
 
 let browser: Browser;
 let served: Served;
@@ -102,6 +111,15 @@ describe('a concept', () => {
     await expect
       .poll(() => page.locator('#announcement').textContent())
       .toMatch(/^grokking, phenomenon, \d+ papers, strongest neighbour \w/);
+  });
+
+  it('says why its names are one', async () => {
+    const page = await open({ at: '/concept/convolutional-neural-network' });
+    await page.getByText('Why these names are one').click();
+    await page.locator('.ledger-lines li').first().waitFor();
+    expect((await page.locator('.ledger-lines li').allTextContents()).join('\n')).toMatch(
+      /“CNNs?” is “.+”: acronym/,
+    );
   });
 
   it('lights up under the mouse and goes out again', async () => {
@@ -309,7 +327,7 @@ describe('the map', () => {
   it('moves and zooms by keys', async () => {
     const page = await open();
     await page.locator('.map-stage').focus();
-    const before = await placeOf(page, 'grokking');
+    const before = await settledPlaceOf(page, 'grokking');
     await page.keyboard.press('ArrowRight');
     await expect.poll(async () => (await placeOf(page, 'grokking')).x).toBeLessThan(before.x);
   });

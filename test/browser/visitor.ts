@@ -67,3 +67,15 @@ export function placeOf(page: Page, id: string): Promise<{ x: number; y: number 
     return { x: map.left + place.x, y: map.top + place.y };
   }, id);
 }
+
+const STILL_MS = 250;
+
+/** The same once the map has come to rest: after its first frames it may still fit itself to the page. */
+export async function settledPlaceOf(page: Page, id: string): Promise<{ x: number; y: number }> {
+  for (let before = await placeOf(page, id); ; ) {
+    await page.waitForTimeout(STILL_MS);
+    const now = await placeOf(page, id);
+    if (now.x === before.x && now.y === before.y) return now;
+    before = now;
+  }
+}

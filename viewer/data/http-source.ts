@@ -42,6 +42,7 @@ export function createHttpSource(base = 'api/'): DataSource {
     shared: (ids, limit) => once(`common?${sharedQuery(ids, limit)}`),
     parts: () => once('communities?level=1'),
     relations: () => allRelations((page) => once<AskAnswer>(`relations?${page}`)),
+    names: (id) => once(`concepts/${encodeURIComponent(id)}/names`),
     stats: () => once('stats'),
     methods: () => once('methods'),
     formats: async () => (await once<{ formats: OfferedFormat[] }>('export')).formats,

@@ -11,6 +11,7 @@ import type {
   PathAnswer,
   SearchAnswer,
   StatsAnswer,
+  WhySameAnswer,
 } from '../../src/model/index.js';
 
 /** Share of the answer that has arrived, 0..1, or bytes where the end is not known. */
@@ -39,6 +40,8 @@ interface ServerOnly {
   /** Communities within those of the map, each with its parent. */
   readonly parts: () => Promise<CommunitiesAnswer>;
   readonly relations: () => Promise<readonly PlainRelation[]>;
+  /** Why the names of a concept are one: the lines of the merge ledger. */
+  readonly names: (id: string) => Promise<WhySameAnswer>;
   readonly stats: () => Promise<StatsAnswer>;
   readonly methods: () => Promise<MethodsAnswer>;
   readonly formats: () => Promise<readonly OfferedFormat[]>;

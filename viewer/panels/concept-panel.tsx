@@ -12,6 +12,7 @@ import { CorrectConcept } from './correct-concept.js';
 import { DepthControl } from './depth-control.js';
 import { Evidence } from './evidence.js';
 import { CommunityLink, ConceptLink, PaperLink, SubjectLink } from './links.js';
+import { NameLedger } from './name-ledger.js';
 import { NeighborList } from './neighbor-list.js';
 import { Answered, OpenList, Section } from './parts.js';
 import { ShapeIcon } from './shape-icon.js';
@@ -66,6 +67,7 @@ function ConceptHead({ concept }: { readonly concept: ConceptAnswer }) {
           <span class="aliases-label">{text.concept.also}</span> {names.join(', ')}
         </p>
       ) : null}
+      {names.length > 0 ? <NameLedger id={concept.id} /> : null}
       <p class="in-community">
         <CommunityLink id={concept.community} label={concept.communityLabel} />
       </p>
