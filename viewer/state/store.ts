@@ -102,7 +102,13 @@ export function go(change: Partial<Route>): void {
     flight.value++;
     return;
   }
+  visitRoute(next);
+}
+
+/** The state follows at once, not when the browser tells of the new address: the next step builds on this one. */
+function visitRoute(next: Route): void {
   location.hash = formatRoute(next);
+  route.value = parseRoute(location.hash);
 }
 
 export function look(subject: Subject): void {
@@ -113,7 +119,7 @@ export function look(subject: Subject): void {
 /** Back to the map of all years. */
 export function leaveMoment(): void {
   const { at: _, ...others } = route.value;
-  location.hash = formatRoute(others);
+  visitRoute(others);
 }
 
 /** The same state at another moment of the play: one entry of the history, however many frames. */
