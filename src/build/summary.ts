@@ -1,16 +1,11 @@
 // What a build found, in figures: the object that `build --json` ends with.
-import type { Diagnostic, Knowledge, ReadCounts } from '../model/index.js';
+import type { Diagnostic, Knowledge, ReadCounts, StatsAnswer } from '../model/index.js';
 import type { DocumentReport } from '../read/index.js';
 
 export interface BuildSummary extends ReadCounts {
   readonly concepts: number;
   readonly mentions: number;
-  readonly edges: {
-    readonly paperConcept: number;
-    readonly cooccurrence: number;
-    readonly broader: number;
-    readonly relations: number;
-  };
+  readonly edges: StatsAnswer['edges'];
   /** Communities of the level that colours the map. */
   readonly communities: number;
   readonly modularity: number;
