@@ -1,8 +1,10 @@
 // Standard output with back-pressure, and files written whole or not at all.
 import { once } from 'node:events';
 import { createWriteStream, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
+import { clearUnfinished, flushToDisk, unfinishedName } from '../lib/unfinished.js';
 
 /** True for the error of a reader that went away (`| head`): not a failure of ours. */
 export function isClosedPipe(error: unknown): boolean {
@@ -44,14 +46,17 @@ export function say(line: string): void {
 
 /** Writes beside the target and renames, so that a failure leaves the old file as it was. */
 export async function writeFileWhole(path: string, chunks: Chunks): Promise<void> {
-  const temporary = `${path}.${process.pid}.tmp`;
+  clearUnfinished(path);
+  const temporary = unfinishedName(path);
   try {
     const stream = createWriteStream(temporary);
     await once(stream, 'open');
     await writeAll(stream, chunks);
     stream.end();
     await finished(stream);
+    flushToDisk(temporary);
     renameSync(temporary, path);
+    flushToDisk(dirname(path));
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;

@@ -2,6 +2,7 @@
 import {
   closeSync,
   existsSync,
+  fsyncSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -12,6 +13,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { PaperweaveError } from '../lib/errors.js';
+import { clearUnfinished, unfinishedName } from '../lib/unfinished.js';
 import type { Chunk, ExportFile } from './format.js';
 
 /**
@@ -20,11 +22,14 @@ import type { Chunk, ExportFile } from './format.js';
  */
 export function writeFolder(folder: string, files: Iterable<ExportFile>): void {
   if (existsSync(folder) && !statSync(folder).isDirectory()) throw occupied(folder, 'a file');
-  const fresh = `${folder.replace(/[\\/]+$/, '')}.${process.pid}.tmp`;
+  const place = folder.replace(/[\\/]+$/, '');
+  clearUnfinished(place);
+  const fresh = unfinishedName(place);
   try {
     mkdirSync(fresh, { recursive: true });
     for (const file of files) writeFile(join(fresh, file.path), file.chunks);
-    putInPlace(fresh, folder);
+    putInPlace(fresh, place);
+    clearUnfinished(place, 'replaced');
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }
@@ -35,6 +40,7 @@ function writeFile(path: string, chunks: Iterable<Chunk>): void {
   const file = openSync(path, 'w');
   try {
     for (const chunk of chunks) writeWhole(file, Buffer.from(chunk));
+    fsyncSync(file);
   } finally {
     closeSync(file);
   }
@@ -52,9 +58,19 @@ function putInPlace(fresh: string, folder: string): void {
   const ours = new Set(readdirSync(fresh));
   const foreign = readdirSync(folder).find((name) => !ours.has(name));
   if (foreign !== undefined) throw occupied(folder, `a folder that holds "${foreign}"`);
-  const old = `${fresh}.old`;
+  exchange(fresh, folder);
+}
+
+/** Between the two steps the old folder stands beside its place; a later run that succeeds removes it. */
+function exchange(fresh: string, folder: string): void {
+  const old = unfinishedName(folder, 'replaced');
   renameSync(folder, old);
-  renameSync(fresh, folder);
+  try {
+    renameSync(fresh, folder);
+  } catch (error) {
+    renameSync(old, folder);
+    throw error;
+  }
   rmSync(old, { recursive: true, force: true });
 }
 
