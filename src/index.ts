@@ -5,11 +5,17 @@ export {
   type AnnotatedConcept,
   type AnnotatedMention,
   type AnnotatedPaper,
+  addPapers,
   annotate,
   type BuildOptions,
   type BuildSummary,
   build,
   extractPapers,
+  type Removal,
+  readEarlierBuild,
+  removePapers,
+  type UpdateOptions,
+  type UpdateSummary,
   VERSION,
   weave,
 } from './build/index.js';
@@ -21,7 +27,17 @@ export { type Parameter, resolveParameters } from './lib/parameters.js';
 // Values and errors
 export * from './model/index.js';
 // Ask a graph
-export { type KnowledgeBase, openKnowledgeBase } from './query/index.js';
+export {
+  type AnswerOf,
+  diffGraphs,
+  type GraphDiff,
+  type GraphFilters,
+  type KnowledgeBase,
+  type OptionsOf,
+  openKnowledgeBase,
+  QUERIES,
+  type Query,
+} from './query/index.js';
 export { documentOf, FORMATS, findDocuments, type ReadResult, readPapers } from './read/index.js';
 export { parseThesaurus, resolveConcepts, type Thesaurus } from './resolve/index.js';
 // Serve it

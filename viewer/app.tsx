@@ -1,9 +1,10 @@
 // The page: bar, map or outline, reading column, legend.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { Atlas } from './data/atlas.js';
 import { percent } from './lib/percent.js';
 import { Announcer } from './panels/announcer.js';
-import { ConceptTable } from './panels/concept-table.js';
+import { DataTable } from './panels/data-table.js';
+import { FigureDialog } from './panels/figure-dialog.js';
 import { FilterChips } from './panels/filter-chips.js';
 import { HeaderBar } from './panels/header-bar.js';
 import { HelpDialog } from './panels/help-dialog.js';
@@ -13,23 +14,21 @@ import { Outline } from './panels/outline.js';
 import { Reader } from './panels/reader.js';
 import { TimeBar } from './panels/time-bar.js';
 import { Tour } from './panels/tour.js';
-import { drawable, load, loading, look, route, visibility } from './state/store.js';
+import { printing } from './state/printing.js';
+import { HOME } from './state/route.js';
+import { drawable, load, loading, look, overlay, route, visibility } from './state/store.js';
 import { theme } from './state/theme.js';
 import { text } from './text.js';
 
 export function App() {
-  const [legendOpen, setLegendOpen] = useState(false);
-  const [touring, setTouring] = useState(false);
-  const [helpOpen, setHelpOpen] = useState(false);
   useEffect(() => {
     document.documentElement.dataset.theme = theme.value;
   }, [theme.value]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const typing = event.target instanceof HTMLInputElement && event.target.type === 'text';
-      if (event.key === '?' && !typing) setHelpOpen(true);
-      else if (event.key === 'Escape' && !document.querySelector('dialog[open]'))
-        stepOut(() => setLegendOpen(false));
+      if (event.key === '?' && !typing) overlay('keys');
+      else if (event.key === 'Escape' && !document.querySelector('dialog[open]')) stepOut();
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
@@ -40,37 +39,17 @@ export function App() {
       <button type="button" class="skip" onClick={() => document.getElementById('reader')?.focus()}>
         {text.header.skip}
       </button>
-      <HeaderBar
-        toggleLegend={() => setLegendOpen(!legendOpen)}
-        legendOpen={legendOpen}
-        openHelp={() => setHelpOpen(true)}
-      />
-      {now.state === 'ready' ? (
-        <Ready atlas={now.atlas} legendOpen={legendOpen} closeLegend={() => setLegendOpen(false)} />
-      ) : (
-        <Waiting />
-      )}
-      <HelpDialog
-        open={helpOpen}
-        close={() => setHelpOpen(false)}
-        startTour={() => {
-          setHelpOpen(false);
-          setTouring(true);
-        }}
-      />
-      {touring && now.state === 'ready' ? <Tour close={() => setTouring(false)} /> : null}
+      <HeaderBar />
+      {now.state === 'ready' ? <Ready atlas={now.atlas} /> : <Waiting />}
+      <HelpDialog />
+      {now.state === 'ready' ? <FigureDialog /> : null}
+      {route.value.open === 'tour' && now.state === 'ready' ? <Tour /> : null}
       <Announcer />
     </>
   );
 }
 
-interface ReadyProps {
-  readonly atlas: Atlas;
-  readonly legendOpen: boolean;
-  readonly closeLegend: () => void;
-}
-
-function Ready({ atlas, legendOpen, closeLegend }: ReadyProps) {
+function Ready({ atlas }: { readonly atlas: Atlas }) {
   const view = route.value.view === 'map' && !drawable.value ? 'outline' : route.value.view;
   return (
     <div class="page">
@@ -78,17 +57,41 @@ function Ready({ atlas, legendOpen, closeLegend }: ReadyProps) {
         <FilterChips />
         {view === 'map' ? <LazyMap atlas={atlas} /> : null}
         {view === 'map' ? <TimeBar atlas={atlas} /> : null}
+        {printing.value && view === 'map' ? (
+          <div class="print-outline">
+            <Outline atlas={atlas} visibility={visibility.value!} />
+          </div>
+        ) : null}
         {view === 'outline' ? <Outline atlas={atlas} visibility={visibility.value!} /> : null}
-        {view === 'table' ? <ConceptTable atlas={atlas} visibility={visibility.value!} /> : null}
+        {view === 'table' ? <DataTable atlas={atlas} visibility={visibility.value!} /> : null}
       </main>
       <Reader atlas={atlas} />
-      <aside class={`legend${legendOpen ? ' is-open' : ''}`} aria-label={text.legend.title}>
-        <button type="button" class="close legend-close" aria-label={text.legend.close} onClick={closeLegend}>
-          <span aria-hidden="true">×</span>
-        </button>
-        <Legend atlas={atlas} visibility={visibility.value!} />
-      </aside>
+      <LegendDrawer atlas={atlas} />
     </div>
+  );
+}
+
+/** A column where there is room, else a drawer that takes the focus while it is open. */
+function LegendDrawer({ atlas }: { readonly atlas: Atlas }) {
+  const open = route.value.open === 'legend';
+  useEffect(() => {
+    if (open) document.querySelector<HTMLElement>('.legend-close')?.focus();
+  }, [open]);
+  return (
+    <aside class={`legend${open ? ' is-open' : ''}`} aria-label={text.legend.title}>
+      <button
+        type="button"
+        class="close legend-close"
+        aria-label={text.legend.close}
+        onClick={() => {
+          overlay('none');
+          document.querySelector<HTMLElement>('.legend-toggle')?.focus();
+        }}
+      >
+        <span aria-hidden="true">×</span>
+      </button>
+      <Legend atlas={atlas} visibility={visibility.value!} />
+    </aside>
   );
 }
 
@@ -114,8 +117,8 @@ function Waiting() {
   );
 }
 
-/** Escape steps out: of an open legend, then of what is looked at. */
-function stepOut(closeLegend: () => void): void {
-  if (document.querySelector('.legend.is-open')) closeLegend();
+/** Escape steps out: of what lies over the page, then of what is looked at. */
+function stepOut(): void {
+  if (route.value.open !== HOME.open) overlay('none');
   else if (route.value.subject.kind !== 'home') look({ kind: 'home' });
 }

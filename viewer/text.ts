@@ -76,6 +76,12 @@ export const text = {
     known: (label: string) => `What is said about ${label}?`,
     knownWhy: (community: string, papers: string) =>
       `Best known of the largest community, ${community}; in ${papers}`,
+    related: (a: string, relation: string, b: string) => `“${a} ${relation} ${b}”: who says so?`,
+    newest: (year: number) => `The newest relation that the papers state, of ${year}`,
+    stated: 'A relation that the papers state',
+    bridge: (a: string, b: string) => `What lies between ${a} and ${b}?`,
+    bridgeWhy: (from: string, to: string) =>
+      `No paper holds both, yet there are ways from one to the other: ${from}, ${to}`,
     meet: (a: string, b: string) => `How do ${a} and ${b} meet?`,
     meetWhy: (papers: string) => `One of the strongest links: together in ${papers}`,
     phenomenon: (label: string) => `Who studies ${label}?`,
@@ -103,6 +109,7 @@ export const text = {
     years: 'Papers by year',
     together: (papers: number) => `together in ${many(papers, 'paper', 'papers')}`,
     none: 'No other concept shares a paper with it.',
+    said: 'In a paper’s words',
     share: (share: string, type: string) => `read as a ${type} in ${share} of its mentions`,
     announce: (label: string, type: string, papers: string, strongest: string | undefined) =>
       `${label}, ${type}, ${papers}${strongest === undefined ? '' : `, strongest neighbour ${strongest}`}`,
@@ -112,6 +119,11 @@ export const text = {
     connect: 'Connect with another concept',
     depth: 'Lit on the map',
     depths: (depth: number) => (depth === 1 ? '1 step' : `${depth} steps`),
+  },
+
+  walk: {
+    choice: (label: string, type: string, papers: string) => `${label}, ${type}, ${papers}`,
+    place: (at: number, all: number) => `${n(at)} of ${n(all)}`,
   },
 
   pair: {
@@ -141,6 +153,16 @@ export const text = {
     noAbstract: 'The source gave no abstract.',
     key: 'Underlined:',
     concepts: 'Concepts in it',
+    does: {
+      introduces: 'introduces',
+      improves: 'improves',
+      'evaluates-on': 'evaluates on',
+      'compares-with': 'compares with',
+      uses: 'uses',
+      studies: 'studies',
+      mentions: 'mentions',
+    } satisfies Readonly<Record<Role, string>>,
+    similar: 'Papers about the same',
     from: 'Found in',
     keywords: 'Keywords',
     open: 'Open at the publisher',
@@ -158,6 +180,8 @@ export const text = {
     only: 'Show only this community',
     announce: (label: string, concepts: string) => `Community ${label}, ${concepts}`,
     parts: 'Parts',
+    links: 'Linked with',
+    linksNote: 'The strongest link to each stands first.',
   },
 
   several: {
@@ -171,7 +195,6 @@ export const text = {
     common: 'Each of them keeps company with',
     commonNote: 'The numbers are papers shared with each, in the order above.',
     announce: (labels: string) => `Compared: ${labels}`,
-    unanswered: 'Three or more concepts are compared by the server; this page has none behind it.',
   },
 
   figures: {
@@ -202,7 +225,12 @@ export const text = {
     same: 'Same as …',
     not: 'Not a concept',
     type: 'Its kind is',
-    kept: 'Corrections stay in this browser until a build is given them.',
+    kept: 'Corrections of this graph stay in this browser until a build is given them.',
+    earlier: (count: number) =>
+      count === 1
+        ? 'One correction was made to another build of these papers.'
+        : `${n(count)} corrections were made to other builds of these papers.`,
+    takeOver: 'Take over',
     list: (count: number) => (count === 1 ? 'The 1 correction' : `All ${n(count)} corrections`),
     listTitle: 'Your corrections',
     none: 'None yet. A concept’s page has “Is this wrong?” at its foot.',
@@ -256,7 +284,7 @@ export const text = {
         words: 'The legend is the filter: kinds, communities, papers, shared papers, relations.',
       },
       { target: '.time-bar', words: 'Play the years: places stay, concepts grow.' },
-      { target: '.switch', words: 'The same graph as an outline or as a table.' },
+      { target: '.bar .switch', words: 'The same graph as an outline or as a table.' },
       {
         target: '.menu',
         words: 'Take what you see elsewhere: figures with a caption, and files of the graph.',
@@ -315,7 +343,9 @@ export const text = {
 
   map: {
     label: (concepts: string) =>
-      `Map of ${concepts}. Arrow keys move it, plus and minus zoom, 0 shows all of it. The outline holds the same as text.`,
+      `Map of ${concepts}. Left and Right go through neighbours by strength, Down goes on to one, Up goes back; with Shift the arrows move the map, plus and minus zoom, 0 shows all of it. The outline holds the same as text.`,
+    move: 'Move the map',
+    ways: { up: 'Up', left: 'Left', right: 'Right', down: 'Down' },
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Show the whole map',
@@ -327,8 +357,32 @@ export const text = {
       'To see the map, switch on hardware acceleration in the browser’s settings, or open this address in another browser.',
   },
 
+  figure: {
+    title: 'A figure of this map',
+    heading: 'Title',
+    format: 'As',
+    formats: {
+      png: 'picture (PNG)',
+      svg: 'drawing to edit (SVG)',
+      pdf: 'drawing to print (PDF)',
+    },
+    pixels: 'Pixels across',
+    withCaption: 'With the caption in the figure',
+    preview: 'The figure as it will be saved',
+    save: 'Save the figure',
+    failed: 'The browser could not draw a picture of this size. Try fewer pixels.',
+    noMap: 'A figure is drawn of the map, as it is on the screen.',
+    toMap: 'Show the map',
+  },
+
   table: {
-    caption: 'Concepts; choose a column’s head to sort by it',
+    lists: { concepts: 'Concepts', papers: 'Papers' },
+    rows: (count: number) => many(count, 'row', 'rows'),
+    title: 'Title',
+    year: 'Year',
+    concepts: 'Concepts',
+    none: '–',
+    caption: 'Choose a column’s head to sort by it',
     label: 'Concept',
     type: 'Kind',
     community: 'Community',
@@ -351,24 +405,36 @@ export const text = {
     outline: 'Outline',
     table: 'Table',
     export: 'Export',
-    gexf: 'Graph for Gephi (GEXF)',
-    png: 'This map as a picture (PNG)',
-    svg: 'This map as a drawing (SVG)',
-    caption: 'Copy the figure’s caption',
+    figure: 'A figure of this map …',
+    caption: 'Copy the caption',
+    otherFormats: 'Other formats come from the database itself: paperweave export graph.db --format …',
     notFollowed: (names: readonly string[]) =>
       `without the filter by ${names.map((name) => FILTER_NAMES[name] ?? name).join(', ')}`,
     light: 'Switch to light colours',
     dark: 'Switch to dark colours',
     legend: 'Legend',
-    help: 'Keys',
+    help: 'Keys and a tour',
     home: 'paperweave, about this map',
   },
 
   elsewhere: {
-    title: 'The same answer elsewhere',
-    command: 'Terminal',
-    http: 'HTTP',
-    library: 'Program',
+    title: 'The same answers elsewhere',
+    ways: { command: 'Terminal', http: 'HTTP', library: 'Program' } as Readonly<Record<string, string>>,
+    queries: {
+      concept: 'The concept',
+      neighbors: 'What it keeps company with',
+      evidence: 'The sentences',
+      common: 'What they share',
+      path: 'The ways from one to the other',
+      paper: 'The paper',
+      community: 'The community',
+      communities: 'All communities',
+      stats: 'The figures',
+      methods: 'The paragraph',
+    } as Readonly<Record<string, string>>,
+    notLive:
+      'This page answers by itself. Where the database is, these give the same; HTTP while paperweave serve runs.',
+    copy: 'Copy',
   },
 
   help: {
@@ -377,9 +443,13 @@ export const text = {
       ['/', 'search'],
       ['Enter', 'go to the chosen suggestion'],
       ['Esc', 'close, or step out of what is looked at'],
-      ['Up and Down', 'walk through neighbours in a list'],
-      ['Arrows', 'move the map (when it has the focus)'],
+      ['Up and Down', 'in a list: walk through neighbours'],
+      ['Left and Right', 'on the map: through neighbours, strongest first'],
+      ['Down, Up', 'on the map: on to a neighbour, and back'],
+      ['Shift Enter', 'on the map: the sentences that hold both'],
+      ['Shift arrows', 'move the map'],
       ['+  −  0', 'zoom in, out, show all'],
+      ['Shift click', 'or a long press: compare with what is looked at'],
       ['Back', 'undo: every step is in the browser’s history'],
       ['?', 'this list, and a tour'],
     ],
@@ -399,6 +469,7 @@ export const text = {
   failed: 'The map did not arrive.',
   failedHow: 'Start the server again (paperweave serve graph.db), then',
   retry: 'try again',
+  tryAgain: 'Try again',
   answerFailed: 'This answer did not arrive.',
   notFound: 'There is no such entry in this graph. It may come from another build; search for its name.',
   /** The filters of a view in words, for a caption. */

@@ -2,8 +2,10 @@
 import type { Centrality, Communities, Layout } from '../model/index.js';
 import { pageRank } from './centrality/page-rank.js';
 import { findCommunities } from './communities/find-communities.js';
+import { analyzeGiven } from './given/analyze-given.js';
 import { weightedGraph } from './graph/weighted-graph.js';
 import type { AnalysisInput, AnalysisOptions } from './input.js';
+import { type Again, analyzeAgain } from './kept/analyze-again.js';
 import { layOut } from './layout/lay-out.js';
 
 export interface Analysis {
@@ -13,12 +15,16 @@ export interface Analysis {
 }
 
 export function analyze(input: AnalysisInput, options: AnalysisOptions): Analysis {
+  const { communities, conceptStability, layout } = mapOf(input, options);
+  return { communities, centrality: centrality(input, conceptStability), layout };
+}
+
+function mapOf(input: AnalysisInput, options: AnalysisOptions): Again {
+  const { earlier, relayout = false, given } = options;
+  if (given !== undefined) return analyzeGiven(input, options, given);
+  if (earlier !== undefined) return analyzeAgain(input, options, { earlier, relayout });
   const { communities, conceptStability } = findCommunities(input, options);
-  return {
-    communities,
-    centrality: centrality(input, conceptStability),
-    layout: layOut(input, communities),
-  };
+  return { communities, conceptStability, layout: layOut(input, communities) };
 }
 
 /** PageRank by shared papers, so that a pair seen once does not weigh as much as one seen everywhere. */

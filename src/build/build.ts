@@ -1,13 +1,15 @@
 // From inputs to a finished database: read, extract, weave, store.
 import type { CommunityAlgorithm } from '../analyze/index.js';
-import type { ExtractorOptions } from '../extract/index.js';
+import { type ExtractorOptions, extractorKey } from '../extract/index.js';
 import { PaperweaveError } from '../lib/errors.js';
 import { type Progress, silent } from '../lib/progress.js';
-import type { Knowledge } from '../model/index.js';
+import type { Extraction, Knowledge } from '../model/index.js';
 import { type FoundDocuments, type ReadOptions, type ReadResult, readPapers } from '../read/index.js';
 import type { Thesaurus } from '../resolve/index.js';
 import { writeKnowledgeBase } from '../store/index.js';
-import { extractPapers } from './extract-papers.js';
+import type { EarlierBuild } from './kept/earlier-build.js';
+import { extractMissing } from './kept/extract-missing.js';
+import { type FindingsFile, findingsPath, openFindingsFile } from './kept/findings-file.js';
 import { type BuildSummary, summarize } from './summary.js';
 import { weave } from './weave.js';
 
@@ -25,18 +27,43 @@ export interface BuildOptions {
   readonly thesaurus?: Thesaurus;
   readonly provenance?: Readonly<Record<string, string>>;
   readonly progress?: Progress;
+  /** A build whose findings, community numbers and places are kept as far as they can be. */
+  readonly earlier?: EarlierBuild;
+  /** Communities and places anew, though there are earlier ones. */
+  readonly relayout?: boolean;
 }
 
 /**
- * Reads the documents, weaves their graph and writes it to `options.out`, which stays as it was on any failure.
+ * Reads the documents, weaves their graph and writes it to `options.out`, which stays as it was on any failure. What was
+ * extracted by then is kept beside it, and the next build goes on from there.
  * @throws PaperweaveError `no-papers` where the documents hold none.
  */
 export async function build(found: FoundDocuments, options: BuildOptions): Promise<BuildSummary> {
   const progress = options.progress ?? silent;
   const read = await readAll(found, { ...options.read, progress });
   if (read.papers.length === 0) throw noPapers(read);
-  const knowledge = await weaveRead(read, options);
-  progress({ stage: 'store', done: 0 });
+  const file = openFindingsFile(findingsPath(options.out), extractorKey(options.extractor));
+  try {
+    const summary = buildExtracted(read, await extractRead(read, file, options), options);
+    file.discard();
+    return summary;
+  } finally {
+    file.close();
+  }
+}
+
+/**
+ * The second half of a build, for papers whose concepts were found elsewhere: `extractions[i]` is of `read.papers[i]`.
+ * @throws PaperweaveError `no-papers` where there are none.
+ */
+export function buildExtracted(
+  read: ReadResult,
+  extractions: readonly Extraction[],
+  options: BuildOptions,
+): BuildSummary {
+  if (read.papers.length === 0) throw noPapers(read);
+  const knowledge = weaveRead(read, extractions, options);
+  (options.progress ?? silent)({ stage: 'store', done: 0 });
   const { contentHash } = writeKnowledgeBase(options.out, knowledge);
   return summarize(knowledge, contentHash, read.perDocument);
 }
@@ -46,36 +73,48 @@ async function readAll(found: FoundDocuments, options: ReadOptions): Promise<Rea
   return { ...read, diagnostics: [...found.diagnostics, ...read.diagnostics] };
 }
 
-async function weaveRead(read: ReadResult, options: BuildOptions): Promise<Knowledge> {
-  const {
-    progress = silent,
-    workers,
-    extractor = {},
-    seed,
-    algorithm,
-    resolution,
-    thesaurus,
-    provenance,
-  } = options;
-  const extractions = await extractPapers(read.papers, {
-    ...extractor,
-    progress,
-    ...(workers === undefined ? {} : { workers }),
-  });
+async function extractRead(
+  read: ReadResult,
+  file: FindingsFile,
+  options: BuildOptions,
+): Promise<readonly Extraction[]> {
+  const { progress = silent, workers, extractor = {}, earlier } = options;
+  const { extractions } = await extractMissing(
+    read.papers,
+    { caches: earlier?.findingsOf(extractorKey(extractor)) ?? [], file },
+    { ...extractor, progress, ...(workers === undefined ? {} : { workers }) },
+  );
+  return extractions;
+}
+
+function weaveRead(read: ReadResult, extractions: readonly Extraction[], options: BuildOptions): Knowledge {
+  const { progress = silent, seed, algorithm, resolution, thesaurus, earlier, relayout } = options;
+  const { papers, counts, diagnostics, records, tallies } = read;
   return weave(
-    { papers: read.papers, extractions, counts: read.counts, diagnostics: read.diagnostics },
+    { papers, extractions, counts, diagnostics, records, tallies },
     {
       progress,
       ...(seed === undefined ? {} : { seed }),
       ...(algorithm ? { algorithm } : {}),
       ...(resolution === undefined ? {} : { resolution }),
       ...(thesaurus ? { thesaurus } : {}),
-      ...(provenance ? { provenance } : {}),
+      ...(earlier ? { earlier: earlier.map } : {}),
+      ...(relayout ? { relayout } : {}),
+      provenance: { ...choicesIn(options), ...options.provenance },
     },
   );
 }
 
-function noPapers(read: ReadResult): PaperweaveError {
+/** What an update must know to make the same graph again. */
+function choicesIn({ extractor = {}, resolution }: BuildOptions): Record<string, string> {
+  return {
+    extractor: extractorKey(extractor),
+    ...(extractor.minScore === undefined ? {} : { 'min-score': String(extractor.minScore) }),
+    ...(resolution === undefined ? {} : { resolution: String(resolution) }),
+  };
+}
+
+export function noPapers(read: ReadResult): PaperweaveError {
   const first = read.diagnostics.find((diagnostic) => diagnostic.severity === 'error') ?? read.diagnostics[0];
   const where = first ? `${first.document}${first.line ? `:${first.line}` : ''}` : 'input';
   return new PaperweaveError({

@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import { createExtractor, type ExtractorOptions } from '../extract/index.js';
 import { type Progress, silent } from '../lib/progress.js';
 import type { Extraction, Paper } from '../model/index.js';
+import { packExtractions, unpackExtractions } from './packed-extractions.js';
 import { runOnWorkers } from './worker-pool.js';
 
 const BATCH = 128;
@@ -14,16 +15,25 @@ export interface ExtractPapersOptions extends ExtractorOptions {
   /** Worker threads; 1 extracts in this thread. Default: one per core for larger inputs. */
   readonly workers?: number;
   readonly progress?: Progress;
+  /** Told of each batch as soon as it is done, in order of completion. */
+  readonly onBatch?: OnBatch;
 }
+
+export type OnBatch = (papers: readonly Paper[], extractions: readonly Extraction[]) => void;
 
 export async function extractPapers(
   papers: readonly Paper[],
   options: ExtractPapersOptions = {},
 ): Promise<Extraction[]> {
-  const { workers = defaultWorkers(papers.length), progress = silent, ...extractor } = options;
+  const {
+    workers = defaultWorkers(papers.length),
+    progress = silent,
+    onBatch = () => {},
+    ...extractor
+  } = options;
   if (workers > 1)
-    return runOnWorkers(inBatches(papers), { workers, extractor, progress, total: papers.length });
-  return extractHere(papers, extractor, progress);
+    return runOnWorkers(inBatches(papers), { workers, extractor, progress, onBatch, total: papers.length });
+  return extractHere(papers, extractor, { progress, onBatch });
 }
 
 function defaultWorkers(papers: number): number {
@@ -33,12 +43,14 @@ function defaultWorkers(papers: number): number {
 async function extractHere(
   papers: readonly Paper[],
   options: ExtractorOptions,
-  progress: Progress,
+  { progress, onBatch }: { readonly progress: Progress; readonly onBatch: OnBatch },
 ): Promise<Extraction[]> {
   const extractor = createExtractor(options);
   const extractions: Extraction[] = [];
   for (const batch of inBatches(papers)) {
-    for (const paper of batch) extractions.push(extractor.extract(paper));
+    const found = unpackExtractions(packExtractions(batch.map(extractor.extract)), batch);
+    extractions.push(...found);
+    onBatch(batch, found);
     progress({ stage: 'extract', done: extractions.length, total: papers.length });
     await new Promise(setImmediate);
   }

@@ -1,5 +1,6 @@
 // Parsers of option values; commander shows their message in one line and exits with 2.
-import { InvalidArgumentError } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
+import { nearestTo } from '../lib/nearest.js';
 
 export function integerFlag(name: string, min: number, max: number): (text: string) => number {
   return (text) => {
@@ -26,4 +27,32 @@ export function shareFlag(name: string): (text: string) => number {
       throw new InvalidArgumentError(`expected a number from 0 up to 1 as ${name}.`);
     return value;
   };
+}
+
+/** Repeatable: adds to the origins given before. */
+export function originFlag(text: string, before: readonly string[] = []): string[] {
+  if (!URL.canParse(text) || new URL(text).origin !== text)
+    throw new InvalidArgumentError(
+      'expected an origin, scheme and host without a path, as in https://example.org.',
+    );
+  return [...before, text];
+}
+
+/** What a header can carry as one word. */
+export function tokenFlag(text: string): string {
+  if (!/^[\x21-\x7e]+$/.test(text))
+    throw new InvalidArgumentError('expected a token of ASCII letters, digits and signs, without spaces.');
+  return text;
+}
+
+/** An option that takes one of a table's words; of a mistyped one, the nearest is named. */
+export function choiceOption(flags: string, summary: string, choices: readonly string[]): Option {
+  const option = new Option(flags, summary).argParser((text: string) => {
+    if (choices.includes(text)) return text;
+    const near = nearestTo(text, choices);
+    const hint = near.length > 0 ? ` Did you mean ${near.join(', ')}?` : '';
+    throw new InvalidArgumentError(`expected one of ${choices.join(', ')}.${hint}`);
+  });
+  option.argChoices = [...choices];
+  return option;
 }

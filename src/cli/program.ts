@@ -2,15 +2,17 @@
 import { Command, CommanderError } from 'commander';
 import { VERSION } from '../build/version.js';
 import { addCommands } from './commands/commands.js';
+import { examples } from './examples.js';
 import { exitCodeOf, explain } from './explain.js';
 import { isClosedPipe } from './output.js';
 
-const EXAMPLES = `
-Examples:
-  paperweave build papers/ --out graph.db        files, folders, or - for standard input
-  paperweave serve graph.db                      the map in a browser
-  paperweave query neighbors graph.db grokking   what goes with a concept, with sentences
-  paperweave export graph.db --format gexf --out graph.gexf`;
+const EXAMPLES = examples([
+  ['paperweave build papers/ --out graph.db', 'files, folders, or - for standard input'],
+  ['paperweave serve graph.db', 'the map in a browser'],
+  ['paperweave query neighbors graph.db grokking', 'what goes with a concept, with sentences'],
+  ['paperweave export graph.db --format gexf --out graph.gexf', 'for Gephi'],
+  ['paperweave query neighbors --help', 'each command tells its own options'],
+]);
 
 /** With the command of that name alone, or with all. */
 export async function createProgram(name?: string): Promise<Command> {
@@ -20,6 +22,7 @@ export async function createProgram(name?: string): Promise<Command> {
     )
     .version(VERSION)
     .showSuggestionAfterError()
+    .showHelpAfterError('Add --help to see what it takes.')
     .addHelpText('after', EXAMPLES);
   await addCommands(program, name);
   for (const command of [program, ...program.commands]) overrideExits(command);

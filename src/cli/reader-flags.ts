@@ -1,6 +1,7 @@
 // The options of reading, shared by `build` and `extract`.
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import { FORMATS, formatById, type ReadOptions } from '../read/index.js';
+import { choiceOption } from './flags.js';
 
 export interface ReaderFlags {
   readonly inputFormat?: string;
@@ -10,10 +11,11 @@ export interface ReaderFlags {
 export function addReaderFlags(command: Command): Command {
   return command
     .addOption(
-      new Option(
+      choiceOption(
         '--input-format <format>',
         'read every document as this (default: its content decides)',
-      ).choices(FORMATS.map((format) => format.id)),
+        FORMATS.map((format) => format.id),
+      ),
     )
     .option(
       '--column <field=header>',

@@ -10,18 +10,37 @@ export interface ServeOptions {
   readonly host: string;
   readonly port: number;
   readonly open?: boolean;
+  /** What every request must carry. */
+  readonly token?: string;
+  /** Origins whose pages may read the interface. */
+  readonly cors?: readonly string[];
 }
 
 const VIEWER = fileURLToPath(new URL('../viewer', import.meta.url));
 
+function sayWhoMayRead({ host, token }: ServeOptions): void {
+  if (token !== undefined)
+    say('A token is asked for: as a bearer token, or as the password of any user name.');
+  else if (!isLoopback(host))
+    say(
+      `Warning: ${host} can be reached from other machines, and everybody may read; --token asks for a password.`,
+    );
+}
+
 export async function serveUntilStopped(options: ServeOptions): Promise<void> {
   const database = watchDatabase(options.database);
-  const app = createApp(database.current, { host: options.host, viewer: VIEWER, version: VERSION });
+  const { host, token, cors } = options;
+  const app = createApp(database.current, {
+    host,
+    viewer: VIEWER,
+    version: VERSION,
+    ...(token === undefined ? {} : { token }),
+    ...(cors ? { allowedOrigins: cors } : {}),
+  });
   const server = await startServer({ app, host: options.host, port: options.port });
   if (options.port !== 0 && server.port !== options.port)
     say(`Port ${options.port} is taken; using ${server.port}.`);
-  if (!isLoopback(options.host))
-    say(`Warning: ${options.host} can be reached from other machines; there is no password.`);
+  sayWhoMayRead(options);
   await printLine(`paperweave is at ${server.url} (Ctrl-C stops it)`);
   if (options.open) openBrowser(server.url);
   await stopSignal();

@@ -1,6 +1,6 @@
 // The summary of a build in words, and its diagnostics a line each.
 import type { BuildSummary } from '../build/index.js';
-import { oneLine, shorten } from '../lib/text.js';
+import { compareStrings, oneLine, shorten } from '../lib/text.js';
 import type { Diagnostic } from '../model/index.js';
 
 const SHOWN = 20;
@@ -13,12 +13,28 @@ export function summaryLines(summary: BuildSummary, out: string, seconds: number
   return [
     `Read ${count(summary.records, 'record')} in ${count(summary.documents, 'document')}: ${count(summary.papers, 'paper')}, ` +
       `${count(summary.duplicates, 'duplicate')}, ${summary.rejected.toLocaleString('en')} rejected.`,
+    ...unusedLine(summary.perDocument),
     `Found ${count(summary.concepts, 'concept')} in ${count(summary.mentions, 'mention')}; ` +
       `${count(edges.paperConcept, 'paper–concept edge')}, ${count(edges.cooccurrence, 'co-occurrence')}, ` +
       `${count(edges.broader, 'broader–narrower pair')}, ${count(edges.relations, 'typed relation')}.`,
     `${count(summary.communities, 'community', 'communities')} (modularity ${summary.modularity.toFixed(3)}).`,
     `Wrote ${out} in ${seconds.toFixed(1)} s.`,
   ];
+}
+
+const NAMED = 5;
+
+/** The fields that most values were left behind in, over all documents; no line where there are none. */
+function unusedLine(perDocument: BuildSummary['perDocument']): string[] {
+  const counts = new Map<string, number>();
+  for (const { fieldsUnknown } of perDocument)
+    for (const { name, count: values } of fieldsUnknown.fields)
+      counts.set(name, (counts.get(name) ?? 0) + values);
+  const names = [...counts].sort(([a, n], [b, m]) => m - n || compareStrings(a, b)).map(([name]) => name);
+  if (names.length === 0) return [];
+  const rest = names.length - NAMED;
+  const more = rest > 0 ? ` and ${count(rest, 'more field')}` : '';
+  return [`Not used: ${names.slice(0, NAMED).join(', ')}${more} (--report counts them).`];
 }
 
 /** Errors and warnings; what is merely good to know is in `--json`. */

@@ -41,9 +41,29 @@ function* edgesOf(kb: Asked, values: GraphValues, passes: Passes): Iterable<Expo
   if (values.view === 'full') yield* mentionEdges(kb, byNumber(passes.papers()), concepts);
 }
 
+/** The values that say which nodes are wanted. */
+export type Selecting = Pick<GraphValues, 'view' | 'type' | 'community' | 'concept' | 'depth'>;
+
+/** Numbers in the database of what is wanted. */
+export interface Selection {
+  readonly concepts: ReadonlySet<number>;
+  readonly papers: ReadonlySet<number>;
+}
+
+/** The concepts and papers that `graphOf` has as nodes, for formats that write more of them than nodes. */
+export function selectionOf(kb: Asked, values: Selecting): Selection {
+  const isWanted = filterOf(kb, values);
+  const numbers = <T extends ExportNode>(nodes: Iterable<Numbered<T>>) =>
+    new Set(Array.from(keep(nodes, isWanted), ({ number }) => number));
+  return {
+    concepts: values.view === 'papers' ? new Set() : numbers(conceptNodes(kb)),
+    papers: values.view === 'concepts' ? new Set() : numbers(paperNodes(kb)),
+  };
+}
+
 type Filter = (numbered: Numbered<ExportNode>) => boolean;
 
-function filterOf({ store }: Asked, { type, community, concept, depth }: GraphValues): Filter {
+function filterOf({ store }: Asked, { type, community, concept, depth }: Selecting): Filter {
   const ego = concept === undefined ? undefined : egoNetwork(store, concept, depth);
   return ({ node, number }) =>
     (community === undefined || node.community === community) &&

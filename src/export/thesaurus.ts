@@ -4,6 +4,8 @@ import { readMerges, readPlacedConcepts } from '../store/index.js';
 import { chunked } from './chunked.js';
 import { cleanLine } from './clean-text.js';
 import { defineFormat } from './format.js';
+import { type Selection, selectionOf } from './graph-of.js';
+import { GRAPH_PARAMETERS } from './graph-parameters.js';
 
 export const thesaurus = defineFormat({
   id: 'thesaurus',
@@ -12,6 +14,7 @@ export const thesaurus = defineFormat({
   extension: 'tsv',
   mediaType: 'text/tab-separated-values; charset=utf-8',
   params: [
+    ...GRAPH_PARAMETERS,
     {
       id: 'form',
       type: 'choice',
@@ -20,28 +23,35 @@ export const thesaurus = defineFormat({
       summary: 'two tabbed columns as VOSviewer has them, or CSV with an action for each label',
     },
   ],
-  write: (kb, { form }) => chunked(form === 'csv' ? writeCsv(kb) : writeTabbed(kb)),
+  write: (kb, values) => {
+    const names = joinedNames(kb, selectionOf(kb, values));
+    return chunked(values.form === 'csv' ? writeCsv(names) : writeTabbed(names));
+  },
 });
 
-function* writeTabbed(kb: Asked): Iterable<string> {
+type Names = ReadonlyMap<string, string>;
+
+function* writeTabbed(names: Names): Iterable<string> {
   yield 'label\treplace by\n';
-  for (const [alias, label] of joinedNames(kb)) yield `${cleanLine(alias)}\t${cleanLine(label)}\n`;
+  for (const [alias, label] of names) yield `${cleanLine(alias)}\t${cleanLine(label)}\n`;
 }
 
-function* writeCsv(kb: Asked): Iterable<string> {
+function* writeCsv(names: Names): Iterable<string> {
   yield 'label,action,value\n';
-  for (const [alias, label] of joinedNames(kb)) yield `${quote(alias)},replace by,${quote(label)}\n`;
+  for (const [alias, label] of names) yield `${quote(alias)},replace by,${quote(label)}\n`;
 }
 
 /** Names of one concept only: what means two things is the user's to decide. In the order of concepts. */
-function joinedNames(kb: Asked): ReadonlyMap<string, string> {
+function joinedNames(kb: Asked, { concepts }: Selection): Names {
   const names = new Map<string, string>();
   const twice = new Set<string>();
-  for (const { concept, label } of readPlacedConcepts(kb.store))
+  for (const { concept, label } of readPlacedConcepts(kb.store)) {
+    if (!concepts.has(concept)) continue;
     for (const { alias } of readMerges(kb.store, concept)) {
       if (names.get(alias) !== undefined && names.get(alias) !== label) twice.add(alias);
       if (alias !== label) names.set(alias, label);
     }
+  }
   for (const alias of twice) names.delete(alias);
   return names;
 }

@@ -1,5 +1,5 @@
 // Stage 2→3: the mentions of concepts in one paper. Composes the parts in order; each part knows none of the others.
-import type { AcronymDefinition, Extraction, Paper } from '../model/index.js';
+import type { AcronymDefinition, Extraction, Field, Paper } from '../model/index.js';
 import { type FoundAcronym, findAcronyms } from './acronyms.js';
 import { findCandidates } from './candidates.js';
 import { buildLexiconIndex, type LexiconIndex } from './lexicon/lexicon-index.js';
@@ -12,9 +12,12 @@ import { addTagged } from './tagged.js';
 import { loadTagger, type Tagger } from './tagger/index.js';
 import { chooseTerms } from './terms.js';
 
+/** All of a paper that the extractor reads. */
+export type PaperText = Pick<Paper, 'id' | Field>;
+
 export interface Extractor {
   /** Pure and deterministic; never throws on any string; time is linear in the length of the paper. */
-  readonly extract: (paper: Paper) => Extraction;
+  readonly extract: (paper: PaperText) => Extraction;
 }
 
 /** @throws PaperweaveError where an option is out of range. */
@@ -30,7 +33,7 @@ interface Parts extends ResolvedExtractorOptions {
   readonly tagger: Tagger;
 }
 
-function extractPaper(paper: Paper, { index, tagger, minScore }: Parts): Extraction {
+function extractPaper(paper: PaperText, { index, tagger, minScore }: Parts): Extraction {
   const readings = readPaper(paper);
   const acronyms = readings.flatMap(({ field, text, sentences }) => findAcronyms(field, text, sentences));
   const candidates = findCandidates(readings, index, acronyms);

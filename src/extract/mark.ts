@@ -89,6 +89,14 @@ function toMention(reading: FieldReading, { from, to, term }: Place): Mention {
   const start = words[from]!.start;
   const end = words[to - 1]!.end;
   const sentence = firstSentence + words[from]!.sentence;
-  const { type, score, detector } = term;
+  const { type, detector } = term;
+  const score = inUnits(term.score);
   return { field, sentence, start, end, surface: text.slice(start, end), type, score, detector };
+}
+
+/** Whole ten-thousandths, as they are stored: what comes back from a database is what was found. */
+const UNITS = 10_000;
+
+function inUnits(score: number): number {
+  return Math.round(score * UNITS) / UNITS;
 }

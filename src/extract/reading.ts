@@ -15,7 +15,7 @@ export interface FieldReading {
   readonly capitalsTellNothing: boolean;
 }
 
-export function readPaper(paper: Paper): readonly FieldReading[] {
+export function readPaper(paper: Pick<Paper, Field>): readonly FieldReading[] {
   const fields: FieldReading[] = [];
   let firstSentence = 0;
   for (const field of FIELDS) {

@@ -1,6 +1,6 @@
 // The trained tagger over a whole paper. A text far longer than any abstract goes through it a window of sentences at a time,
 // so that the time stays linear.
-import type { Paper } from '../model/index.js';
+import type { Field, Paper } from '../model/index.js';
 import type { FoundAcronym } from './acronyms.js';
 import type { FieldReading } from './reading.js';
 import type { TaggedSpan } from './tagged.js';
@@ -13,7 +13,7 @@ const LEAST_SCORE = 0.05;
 
 export function tagPaper(
   tagger: Tagger,
-  { title, abstract }: Paper,
+  { title, abstract }: Pick<Paper, Field>,
   readings: readonly FieldReading[],
   acronyms: readonly FoundAcronym[],
 ): TaggedSpan[] {

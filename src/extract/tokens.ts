@@ -3,6 +3,8 @@
  * (so `CIFAR-10` is two words joined by a hyphen). Offsets are UTF-16 code units; an unpaired surrogate is part of a gap.
  */
 
+import { classAt, unitsAt, WORD } from './char-class.js';
+
 /** What stands between a word and the one before it; the tagger reads these as features. */
 export const Gap = {
   start: 0,
@@ -26,32 +28,6 @@ export interface Tokens {
   readonly starts: number[];
   readonly ends: number[];
   readonly gaps: number[];
-}
-
-const OTHER = 1;
-const WORD = 2;
-const MARK = 3;
-const isWord = /^[\p{L}\p{N}]/u;
-const isMark = /^\p{M}/u;
-const unitClass = new Uint8Array(0x10000);
-
-function classOf(char: string): number {
-  if (isWord.test(char)) return WORD;
-  return isMark.test(char) ? MARK : OTHER;
-}
-
-function classAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
-  const known = unitClass[unit] as number;
-  if (known !== 0) return known;
-  if (unit >= 0xd800 && unit < 0xe000) return classOf(String.fromCodePoint(text.codePointAt(at) as number));
-  const found = classOf(String.fromCharCode(unit));
-  unitClass[unit] = found;
-  return found;
-}
-
-function unitsAt(text: string, at: number): number {
-  return (text.codePointAt(at) as number) > 0xffff ? 2 : 1;
 }
 
 const HYPHENS = new Set('-\u2010\u2011\u2012\u2013\u2212');

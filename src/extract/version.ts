@@ -1,3 +1,3 @@
 // Version of what extract answers: raised whenever the same paper may give other mentions, so that stored graphs are rebuilt.
 
-export const EXTRACTOR_VERSION = '2';
+export const EXTRACTOR_VERSION = '3';

@@ -1,5 +1,4 @@
 // What one distinct word can be, whatever its context: closed lists first, then compromise's lexicon, then endings.
-// Computed once a surface and kept; the cache changes no answer and is emptied when full.
 import { lexiconTags, suffixTag } from './compromise.js';
 import { singular } from './inflection.js';
 import { EVALUATIVE, GENERIC_NOUNS } from './lists/generic.js';
@@ -29,6 +28,8 @@ export const COMMON = 1024;
 /** After one of these the next word may be a finite verb: pronouns, auxiliaries, `to`. */
 export const BEFORE_VERB = 2048;
 export const DETERMINER = 4096;
+/** What a link starts with. */
+export const LINK = 8192;
 
 /** Bits of `WordClass.shape`. */
 export const CAPITAL = 1;
@@ -47,24 +48,15 @@ export interface WordClass {
 /** `PACS` is no plural of `PAC`; `GANs` is one of `GAN`. */
 const SHORT_CAPITALS = /^[\p{Lu}\p{N}]{2,5}$/u;
 const PAST = /[^e]ed$/;
-const CACHE_LIMIT = 200_000;
 const LONGEST_WORD = 40;
-const cache = new Map<string, WordClass>();
+const LINKS = new Set(['http', 'https', 'www', 'ftp']);
 
-export function classifyWord(surface: string): WordClass {
-  const known = cache.get(surface);
-  if (known !== undefined) return known;
-  if (cache.size >= CACHE_LIMIT) cache.clear();
-  const made = makeClass(surface);
-  cache.set(surface, made);
-  return made;
-}
-
-function makeClass(surface: string): WordClass {
+export function makeClass(surface: string): WordClass {
   const lower = surface.toLowerCase();
   if (surface.length > LONGEST_WORD) return { lower, norm: lower, kinds: STOP, shape: 0 };
   const norm = SHORT_CAPITALS.test(surface) ? lower : singular(lower);
-  return { lower, norm, kinds: kindsOf(lower, norm), shape: shapeOf(surface) };
+  const kinds = kindsOf(lower, norm) | (LINKS.has(lower) ? LINK : 0);
+  return { lower, norm, kinds, shape: shapeOf(surface) };
 }
 
 function kindsOf(lower: string, norm: string): number {

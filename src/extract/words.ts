@@ -1,7 +1,9 @@
 // A field cut into words at every hyphen and punctuation mark, with how each is joined to the one before, so that
-// `self-attention` and `self attention` are the same two words. One regular expression, one pass, no backtracking.
+// `self-attention` and `self attention` are the same two words. One pass over the code units.
 import type { Sentence } from '../model/index.js';
-import { classifyWord, STOP, type WordClass } from './word-class.js';
+import { classAt, unitsAt, WORD } from './char-class.js';
+import { internWord } from './intern-word.js';
+import { LINK, STOP, type WordClass } from './word-class.js';
 
 /** How a word follows the one before it. */
 export const BREAK = 0;
@@ -20,27 +22,38 @@ export interface Word {
   readonly sentence: number;
 }
 
-const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 const NO_WORD: WordClass = { lower: '', norm: '', kinds: STOP, shape: 0 };
-const LINK = new Set(['http', 'https', 'www', 'ftp']);
 const SPACES = /^\s+$/;
 
 export function findWords(text: string, sentences: readonly Sentence[]): Word[] {
   const words: Word[] = [];
   let sentence = 0;
   let linkEnd = -1;
-  for (const match of text.matchAll(WORD)) {
-    const start = match.index;
-    const surface = match[0];
+  for (let start = nextWord(text, 0); start < text.length; start = nextWord(text, words.at(-1)!.end)) {
+    const end = wordEnd(text, start);
+    const word = internWord(text, start, end);
     while (sentence < sentences.length - 1 && start >= sentences[sentence + 1]!.start) sentence++;
     const previous = words.at(-1);
-    if (start >= linkEnd && LINK.has(surface.toLowerCase())) linkEnd = endOfLink(text, start);
-    const isNoise = start < linkEnd || isMarkup(text, start, start + surface.length);
+    if (start >= linkEnd && (word.about.kinds & LINK) !== 0) linkEnd = endOfLink(text, start);
+    const isNoise = start < linkEnd || isMarkup(text, start, end);
     const join = previous?.sentence === sentence ? joinBetween(text, previous.end, start) : BREAK;
-    const about = isNoise ? NO_WORD : classifyWord(surface);
-    words.push({ start, end: start + surface.length, surface, about, join, sentence });
+    const about = isNoise ? NO_WORD : word.about;
+    words.push({ start, end, surface: word.surface, about, join, sentence });
   }
   return words;
+}
+
+/** Letters, digits and marks; where there are none, the end of the text. */
+function nextWord(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && classAt(text, at) < WORD) at += unitsAt(text, at);
+  return at;
+}
+
+function wordEnd(text: string, start: number): number {
+  let at = start;
+  while (at < text.length && classAt(text, at) >= WORD) at += unitsAt(text, at);
+  return at;
 }
 
 function endOfLink(text: string, start: number): number {
@@ -49,12 +62,21 @@ function endOfLink(text: string, start: number): number {
   return end;
 }
 
+const BACKSLASH = 92;
+const LESS_THAN = 60;
+const SLASH = 47;
+const AMPERSAND = 38;
+const NUMBER_SIGN = 35;
+const SEMICOLON = 59;
+
 /** A LaTeX command, an HTML entity or the name of an HTML tag. */
 function isMarkup(text: string, start: number, end: number): boolean {
-  const before = text[start - 1];
-  if (before === '\\') return true;
-  if (before === '<' || (before === '/' && text[start - 2] === '<')) return true;
-  return (before === '&' || (before === '#' && text[start - 2] === '&')) && text[end] === ';';
+  const before = text.charCodeAt(start - 1);
+  if (before === BACKSLASH || before === LESS_THAN) return true;
+  if (before === SLASH) return text.charCodeAt(start - 2) === LESS_THAN;
+  const isEntity =
+    before === AMPERSAND || (before === NUMBER_SIGN && text.charCodeAt(start - 2) === AMPERSAND);
+  return isEntity && text.charCodeAt(end) === SEMICOLON;
 }
 
 function joinBetween(text: string, from: number, to: number): Join {

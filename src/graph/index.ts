@@ -13,7 +13,7 @@ export {
   type WeaveGraph,
 } from './graphology.js';
 export { linkPapers, type PaperLink } from './link-papers.js';
-export { DEFAULT_CONCEPTS_PER_PAPER, type EdgeOptions } from './options.js';
+export { DEFAULT_CONCEPTS_PER_PAPER, type EdgeOptions, usualMinCount } from './options.js';
 export { RELATIONS } from './relations/index.js';
 export type { Relation, RelationPattern } from './relations/relation.js';
 export { ROLE_CUES } from './roles/index.js';

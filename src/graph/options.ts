@@ -23,9 +23,13 @@ const COUNT_BY_PAPERS: readonly (readonly [papers: number, minCount: number])[] 
 ];
 
 export function resolveEdgeOptions(options: EdgeOptions, papers: number): ResolvedEdgeOptions {
-  const usual = COUNT_BY_PAPERS.find(([most]) => papers <= most)?.[1] ?? 1;
   return {
-    minCount: Math.max(1, options.minCount ?? usual),
+    minCount: Math.max(1, options.minCount ?? usualMinCount(papers)),
     maxConceptsPerPaper: Math.max(2, options.maxConceptsPerPaper ?? DEFAULT_CONCEPTS_PER_PAPER),
   };
+}
+
+/** Papers that two concepts must share where nothing else is asked for. */
+export function usualMinCount(papers: number): number {
+  return COUNT_BY_PAPERS.find(([most]) => papers <= most)?.[1] ?? 1;
 }

@@ -1,47 +1,43 @@
 // Paper-concept edges: how often, how much, and in which role each paper has each concept.
-import type { Extraction, Paper, PaperConceptEdges, Resolution } from '../model/index.js';
+import type { PaperConceptEdges, Resolution } from '../model/index.js';
 import { ROLES } from '../model/index.js';
 import { GrowingColumns } from './growing-columns.js';
-import { type ReadPaper, type ResolvedMention, readPapers } from './reading.js';
-import { bestRole, type ReadRole } from './roles/best-role.js';
-import { readRoles } from './roles/read-roles.js';
+import type { ReadPaper, ResolvedMention } from './reading.js';
+import { bestRoles, type ReadRole } from './roles/best-role.js';
 import { salienceOf } from './salience.js';
 
-export function buildPaperConcepts(
-  papers: readonly Paper[],
-  extractions: readonly Extraction[],
-  resolution: Resolution,
-): PaperConceptEdges {
+export interface PaperConceptReader {
+  /** Papers in their order; `roles` are all that the paper's cues say. */
+  readonly read: (paper: ReadPaper, roles: readonly ReadRole[]) => void;
+  readonly edges: () => PaperConceptEdges;
+}
+
+export function createPaperConceptReader(resolution: Resolution, papers: number): PaperConceptReader {
   const columns = new GrowingColumns(
     ['paper', 'concept', 'count', 'salience', 'role', 'cue', 'mention'],
     1024,
   );
-  const rarity = rarities(resolution, papers.length);
-  for (const paper of readPapers(papers, extractions, resolution)) {
-    const uses = usesOf(paper, resolution);
-    const raw = uses.map((use) => salienceOf(use, paper.paper, rarity[use.concept]!));
-    const most = Math.max(...raw, Number.MIN_VALUE);
-    for (const [index, { concept, mentions, role }] of uses.entries()) {
-      const code = ROLES.indexOf(role.role);
-      columns.push([
-        paper.index,
-        concept,
-        mentions.length,
-        raw[index]! / most,
-        code,
-        role.strength,
-        role.position,
-      ]);
-    }
-  }
+  const rarity = rarities(resolution, papers);
   return {
-    paper: columns.int32('paper'),
-    concept: columns.int32('concept'),
-    count: columns.int32('count'),
-    salience: columns.float64('salience'),
-    role: Uint8Array.from(columns.int32('role')),
-    cue: columns.float64('cue'),
-    mention: columns.int32('mention'),
+    read(paper, roles) {
+      const uses = usesOf(paper, roles);
+      const raw = uses.map((use) => salienceOf(use, paper.paper, rarity[use.concept]!));
+      const most = raw.reduce((best, value) => Math.max(best, value), Number.MIN_VALUE);
+      for (const [index, { concept, mentions, role }] of uses.entries()) {
+        const code = ROLES.indexOf(role.role);
+        const salience = raw[index]! / most;
+        columns.push([paper.index, concept, mentions.length, salience, code, role.strength, role.position]);
+      }
+    },
+    edges: () => ({
+      paper: columns.int32('paper'),
+      concept: columns.int32('concept'),
+      count: columns.int32('count'),
+      salience: columns.float64('salience'),
+      role: Uint8Array.from(columns.int32('role')),
+      cue: columns.float64('cue'),
+      mention: columns.int32('mention'),
+    }),
   };
 }
 
@@ -53,17 +49,21 @@ export interface ConceptUse {
 }
 
 /** Ascending by concept. */
-function usesOf(paper: ReadPaper, resolution: Resolution): readonly ConceptUse[] {
+function usesOf({ mentions }: ReadPaper, roles: readonly ReadRole[]): readonly ConceptUse[] {
   const byConcept = new Map<number, ResolvedMention[]>();
-  for (const mention of paper.mentions) {
+  for (const mention of mentions) {
     const held = byConcept.get(mention.concept);
     if (held === undefined) byConcept.set(mention.concept, [mention]);
     else held.push(mention);
   }
-  const roles = readRoles(paper, resolution.concepts);
+  const best = bestRoles(mentions, roles);
   return [...byConcept]
     .sort(([a], [b]) => a - b)
-    .map(([concept, mentions]) => ({ concept, mentions, role: bestRole(mentions, roles) }));
+    .map(([concept, held]) => ({
+      concept,
+      mentions: held,
+      role: best.get(concept) ?? { role: 'mentions', strength: 0, position: held[0]!.position },
+    }));
 }
 
 /** Inverse document frequency, 0..1: ln(1 + N/n) over ln(1 + N). */

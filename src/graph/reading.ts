@@ -84,6 +84,18 @@ function sentencesOf(
   });
 }
 
+/** The mention at a flat position, one of these; they stand in the order of their positions. */
+export function mentionAt(mentions: readonly ResolvedMention[], position: number): ResolvedMention {
+  let low = 0;
+  let high = mentions.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.position < position) low = middle + 1;
+    else high = middle;
+  }
+  return mentions[low]!;
+}
+
 /** Text before a mention, between two, or after one, inside the sentence. */
 export function textBetween(sentence: ReadSentence, from: number, to: number): string {
   return sentence.text.slice(Math.max(0, from - sentence.start), Math.max(0, to - sentence.start));

@@ -1,5 +1,6 @@
 // Parameters as data: one declaration gives validation, help, HTTP routes, schemas and forms.
 import { PaperweaveError } from './errors.js';
+import { nearestTo } from './nearest.js';
 
 interface Common {
   readonly id: string;
@@ -77,6 +78,7 @@ function unknownParameter(key: string, known: readonly string[]): PaperweaveErro
     where: key,
     found: 'an unknown parameter',
     expected,
+    suggestions: nearestTo(key, known),
   });
 }
 
@@ -98,15 +100,18 @@ function resolveOne(parameter: Parameter, raw: unknown): ParameterValue | undefi
       throw invalid(parameter, describe(raw));
     case 'choice':
       if (typeof raw !== 'string' || !parameter.choices.includes(raw))
-        throw invalid(parameter, describe(raw));
+        throw invalid(parameter, describe(raw), nearestTo(String(raw), parameter.choices));
       return raw;
     default:
       return resolveNumber(parameter, raw);
   }
 }
 
+/** Neither `0x10` nor ` 10`. */
+const DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+
 function resolveNumber(parameter: NumberParameter, raw: unknown): number {
-  const value = typeof raw === 'string' && raw.trim() !== '' ? Number(raw) : raw;
+  const value = typeof raw === 'string' && DECIMAL.test(raw) ? Number(raw) : raw;
   if (typeof value !== 'number' || !Number.isFinite(value)) throw invalid(parameter, describe(raw));
   if (parameter.type === 'integer' && !Number.isInteger(value)) throw invalid(parameter, describe(raw));
   if (value < (parameter.min ?? -Infinity) || value > (parameter.max ?? Infinity))
@@ -114,13 +119,14 @@ function resolveNumber(parameter: NumberParameter, raw: unknown): number {
   return value;
 }
 
-function invalid(parameter: Parameter, found: string): PaperweaveError {
+function invalid(parameter: Parameter, found: string, suggestions: readonly string[] = []): PaperweaveError {
   return new PaperweaveError({
     code: 'parameter-invalid',
     kind: 'usage',
     where: parameter.id,
     found,
     expected: expectation(parameter),
+    suggestions,
   });
 }
 

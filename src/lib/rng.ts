@@ -17,7 +17,7 @@ export function createRandom(seed: number = DEFAULT_SEED): Random {
 }
 
 /** Fisher-Yates, in place, as the name says. */
-export function shuffleInPlace<T>(items: T[], random: Random): T[] {
+export function shuffleInPlace(items: Int32Array, random: Random): Int32Array {
   for (let i = items.length - 1; i > 0; i--) {
     const j = Math.floor(random() * (i + 1));
     const held = items[i]!;

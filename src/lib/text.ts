@@ -7,9 +7,11 @@ export function compareStrings(a: string, b: string): number {
 
 const NOT_WORD = /[^\p{L}\p{N}]+/gu;
 const MARKS = /\p{M}+/gu;
+const BEYOND_ASCII = /[^ -~]/;
 
 /** Lower case, compatibility-composed, without accents. */
 export function foldCase(text: string): string {
+  if (!BEYOND_ASCII.test(text)) return text.toLowerCase();
   return text.normalize('NFKD').replace(MARKS, '').toLowerCase();
 }
 

@@ -1,7 +1,7 @@
 // Value 6 of the flow: a hierarchy of partitions of concepts and papers.
 
 export interface Community {
-  /** 0 is the largest of its level. */
+  /** 0 was the largest of its level when communities were last found anew; updates keep the numbers. */
   readonly id: number;
   /** 0 is the coarsest level, the one that colours the map. */
   readonly level: number;

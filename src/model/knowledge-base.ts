@@ -6,6 +6,7 @@ import type { Edges } from './edges.js';
 import type { Layout } from './layout.js';
 import type { Extraction } from './mention.js';
 import type { Paper } from './paper.js';
+import type { DocumentTally, PaperRecord } from './source.js';
 
 /** Counts of what came in; `records = papers + duplicates + rejected`. */
 export interface ReadCounts {
@@ -20,6 +21,10 @@ export interface Knowledge {
   /** Sorted by id in code-unit order. `extractions[i]` is of `papers[i]`. */
   readonly papers: readonly Paper[];
   readonly extractions: readonly Extraction[];
+  /** `records[i]` are those of `papers[i]`; absent where papers are all that is known: then one a document. */
+  readonly records?: readonly (readonly PaperRecord[])[];
+  /** Sorted by name; absent where only the papers say which documents there were. */
+  readonly tallies?: readonly DocumentTally[];
   readonly resolution: Resolution;
   readonly edges: Edges;
   readonly communities: Communities;

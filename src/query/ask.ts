@@ -15,13 +15,18 @@ import { OFFSET, pageOf } from './paging.js';
 import { defineQuery } from './query.js';
 import { quotationLines } from './quotation-lines.js';
 import { createQuote, type Quote } from './quotations.js';
+import { askAnswer } from './schemas/connection-answers.js';
 import { formatValue } from './table.js';
 
 export const ask = defineQuery({
   id: 'ask',
   label: 'Relations',
   summary: 'typed relations by subject, relation and object, each with the sentences that state it',
+  question: 'Which methods mitigate X, which datasets is Y evaluated on, and where is it stated?',
+  example: { subjectType: 'method', relation: 'mitigates', object: 'catastrophic forgetting' },
   route: '/api/relations',
+  answer: askAnswer,
+  list: { field: 'relations', length: ({ total }) => total },
   params: [
     { id: 'subject', type: 'text', summary: 'a concept: id, label or alias' },
     { id: 'subjectType', type: 'choice', choices: CONCEPT_TYPES, summary: 'type of the subject' },

@@ -1,5 +1,6 @@
 // A relation is asked for by its name: one that the graph does not know is a mistake, not an empty answer.
 import { PaperweaveError } from '../lib/errors.js';
+import { nearestTo } from '../lib/nearest.js';
 import { compareStrings, shorten } from '../lib/text.js';
 import { readPredicates, type Store } from '../store/index.js';
 
@@ -13,5 +14,6 @@ export function checkRelation(store: Store, relation: string): void {
     where: 'relation',
     found: `"${shorten(relation, 60)}"`,
     expected: known.length > 0 ? `one of ${known.join(', ')}` : 'no relation, since this graph has none',
+    suggestions: nearestTo(relation, known),
   });
 }

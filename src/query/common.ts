@@ -13,6 +13,7 @@ import {
 import { findConceptByName } from './find-concept.js';
 import { OFFSET, pageOf } from './paging.js';
 import { defineQuery } from './query.js';
+import { commonAnswer } from './schemas/connection-answers.js';
 import { formatTable } from './table.js';
 
 const MOST_PAPERS = 20;
@@ -21,7 +22,11 @@ export const common = defineQuery({
   id: 'common',
   label: 'In common',
   summary: 'what two, three or four concepts share: papers and neighbours',
+  question: 'What do X and Y have in common: which papers, which companions?',
+  example: { a: 'grokking', b: 'transformer' },
   route: '/api/common',
+  answer: commonAnswer,
+  list: { field: 'common', length: ({ total }) => total },
   params: [
     { id: 'a', type: 'text', required: true, position: 0, summary: 'a concept: id, label or alias' },
     { id: 'b', type: 'text', required: true, position: 1, summary: 'a second concept' },
@@ -42,7 +47,7 @@ export const common = defineQuery({
     };
   },
   table: ({ concepts, papers, common: found }) => [
-    `${concepts.map(({ label }) => label).join(', ')}: ${papers.total} papers hold all of them`,
+    `${concepts.map(({ label }) => label).join(', ')}: ${papers.total === 1 ? '1 paper holds' : `${papers.total} papers hold`} all of them`,
     ...papers.best.map(({ title, id }) => `  ${title}, ${id}`),
     '',
     ...formatTable(found, [

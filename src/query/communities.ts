@@ -12,13 +12,17 @@ import {
   type StoredCommunity,
 } from '../store/index.js';
 import { defineQuery } from './query.js';
+import { communitiesAnswer } from './schemas/whole-answers.js';
 import { formatTable } from './table.js';
 
 export const communities = defineQuery({
   id: 'communities',
   label: 'Communities',
   summary: 'the communities of the graph, largest first',
+  question: 'Which fields does this corpus fall into?',
+  example: { level: 1 },
   route: '/api/communities',
+  answer: communitiesAnswer,
   params: [
     {
       id: 'level',

@@ -4,13 +4,17 @@ import type { CommunityAnswer } from '../model/index.js';
 import { readCommunities, readCommunity } from '../store/index.js';
 import { toCommunity } from './communities.js';
 import { defineQuery } from './query.js';
+import { communityAnswer } from './schemas/whole-answers.js';
 import { formatFacts, formatTable } from './table.js';
 
 export const community = defineQuery({
   id: 'community',
   label: 'Community',
   summary: 'a community with its key concepts and papers',
+  question: 'What is this field about, and which papers stand for it?',
+  example: { community: 0 },
   route: '/api/communities/{community}',
+  answer: communityAnswer,
   params: [
     { id: 'community', type: 'integer', required: true, position: 0, min: 0, summary: 'its number' },
     {

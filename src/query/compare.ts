@@ -5,6 +5,7 @@ import { type Adjacency, edgeAt, measuresAt } from './adjacency.js';
 import { findConceptByName } from './find-concept.js';
 import { defineQuery } from './query.js';
 import { readAdjacency } from './read-adjacency.js';
+import { compareAnswer } from './schemas/connection-answers.js';
 import { cosine, profileOf } from './similarity.js';
 import { formatTable, formatValue } from './table.js';
 
@@ -12,7 +13,10 @@ export const compare = defineQuery({
   id: 'compare',
   label: 'Compare',
   summary: 'what one concept is used with and the other is not, and what both are',
+  question: 'How do X and Y differ in what they are used with?',
+  example: { a: 'transformer', b: 'state space model' },
   route: '/api/compare',
+  answer: compareAnswer,
   params: [
     { id: 'a', type: 'text', required: true, position: 0, summary: 'a concept: id, label or alias' },
     { id: 'b', type: 'text', required: true, position: 1, summary: 'another concept' },
@@ -36,7 +40,7 @@ export const compare = defineQuery({
     };
   },
   table: ({ a, b, together, similarity, onlyA, onlyB, both }) => [
-    `${a.label} and ${b.label}: ${together} papers together, similarity ${formatValue(similarity)}`,
+    `${a.label} and ${b.label}: ${together} ${together === 1 ? 'paper' : 'papers'} together, similarity ${formatValue(similarity)}`,
     '',
     ...side(`with ${a.label} only`, onlyA),
     '',

@@ -23,6 +23,7 @@ import { findConceptByName } from './find-concept.js';
 import { OFFSET } from './paging.js';
 import { defineQuery } from './query.js';
 import { createQuote, type Quote } from './quotations.js';
+import { conceptAnswer } from './schemas/concept-answers.js';
 import { formatFacts, formatTable } from './table.js';
 
 const MOST_RELATIONS = 40;
@@ -31,7 +32,11 @@ export const concept = defineQuery({
   id: 'concept',
   label: 'Concept',
   summary: 'what is known of a concept: type, aliases, papers, relations',
+  question: 'What is X: its kind, its other names, who introduced it, which papers use it?',
+  example: { concept: 'grokking' },
   route: '/api/concepts/{concept}',
+  answer: conceptAnswer,
+  list: { field: 'paperUses', length: ({ papers }) => papers },
   params: [
     { id: 'concept', type: 'text', required: true, position: 0, summary: 'a concept: id, label or alias' },
     { id: 'limit', type: 'integer', default: 50, min: 0, max: 10_000, summary: 'most papers to list' },

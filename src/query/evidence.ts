@@ -9,12 +9,17 @@ import { defineQuery } from './query.js';
 import { quotationLines } from './quotation-lines.js';
 import { createQuote, type SentencePlace } from './quotations.js';
 import { rankConceptSentences, rankPairSentences } from './rank-sentences.js';
+import { evidenceAnswer } from './schemas/concept-answers.js';
 
 export const evidence = defineQuery({
   id: 'evidence',
   label: 'Evidence',
   summary: 'the sentences that mention a concept, or two concepts together',
+  question: 'Which sentences mention X, or X and Y together?',
+  example: { a: 'grokking', b: 'generalization' },
   route: '/api/evidence',
+  answer: evidenceAnswer,
+  list: { field: 'quotations', length: ({ total }) => total },
   params: [
     { id: 'a', type: 'text', required: true, position: 0, summary: 'a concept: id, label or alias' },
     { id: 'b', type: 'text', position: 1, summary: 'a second concept' },

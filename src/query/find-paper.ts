@@ -1,7 +1,7 @@
 // Wherever a paper is asked for, its id, its DOI or its title will do.
 import { PaperweaveError } from '../lib/errors.js';
 import { compareStrings, normalizeTitle, shorten } from '../lib/text.js';
-import { findPaper, readPaperRef, type Store } from '../store/index.js';
+import { findPaper, type Store } from '../store/index.js';
 import { matchNames, type TitleMatch } from './match-names.js';
 
 const SUGGESTED = 3;
@@ -20,7 +20,7 @@ export function findPaperByName(store: Store, name: string): number {
     where: 'paper',
     found: `"${shorten(name, 60)}"`,
     expected: 'the id or the title of a paper',
-    suggestions: titles.slice(0, SUGGESTED).map(({ title }) => readPaperRef(store, title.paper).id),
+    suggestions: titles.slice(0, SUGGESTED).map(({ title }) => title.title),
   });
 }
 

@@ -11,6 +11,7 @@ import { findConceptByName } from './find-concept.js';
 import { OFFSET, pageOf } from './paging.js';
 import { defineQuery } from './query.js';
 import { readAdjacency } from './read-adjacency.js';
+import { gapsAnswer } from './schemas/connection-answers.js';
 import { profileOf, sharedKeys } from './similarity.js';
 import { formatTable, formatValue } from './table.js';
 import { byLikelihood, type Pair, scorePairs, type UnmetPair, unmetPairs } from './unmet-pairs.js';
@@ -23,7 +24,11 @@ export const gaps = defineQuery({
   id: 'gaps',
   label: 'Gaps',
   summary: 'pairs of concepts that share many neighbours and never meet, against chance',
+  question: 'What has not been tried: which methods and phenomena or tasks never met in a paper?',
+  example: { type: 'method', other: 'dataset', limit: 5 },
   route: '/api/gaps',
+  answer: gapsAnswer,
+  list: { field: 'gaps', length: ({ tested }) => tested },
   params: [
     { id: 'type', type: 'choice', choices: CONCEPT_TYPES, default: 'method', summary: 'type of the one' },
     {
@@ -136,7 +141,7 @@ function bestKnown(
   type: number,
   minPapers: number,
 ): readonly number[] {
-  return readConceptTypes(store)
+  return Array.from(readConceptTypes(store))
     .flatMap((of, concept) => (of === type && (frequencies[concept] ?? 0) >= minPapers ? [concept] : []))
     .sort((a, b) => frequencies[b]! - frequencies[a]! || a - b);
 }

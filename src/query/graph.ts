@@ -1,5 +1,12 @@
 // The stored graph as a graphology graph, for the ecosystem of algorithms around it.
-import { type GraphInput, type GraphOptions, toGraphology, type WeaveGraph } from '../graph/index.js';
+import {
+  conceptNode,
+  type GraphInput,
+  type GraphOptions,
+  paperNode,
+  toGraphology,
+  type WeaveGraph,
+} from '../graph/index.js';
 import { associationStrength } from '../lib/association.js';
 import {
   fromE4,
@@ -9,23 +16,29 @@ import {
   readPlacedPapers,
   type Store,
 } from '../store/index.js';
+import { findConceptByName } from './find-concept.js';
+import { edgesWithin, type GraphFilters, graphPart } from './graph-part.js';
 
-/** All of it in memory; each edge costs graphology some 12 microseconds. */
-export function readGraph(store: Store, options: GraphOptions = {}): WeaveGraph {
+/** @throws PaperweaveError `concept-unknown`, `concept-ambiguous`. All of it in memory; each edge costs graphology some 12 microseconds. */
+export function readGraph(store: Store, options: GraphOptions & GraphFilters = {}): WeaveGraph {
   const concepts = readPlacedConcepts(store);
   const papers = readPlacedPapers(store);
-  return toGraphology(
+  const edges: GraphInput['edges'] = {
+    paperConcept: readPaperConcepts(store),
+    cooccurrence: readCooccurrences(
+      store,
+      concepts.map((concept) => concept.papers),
+      papers.length,
+    ),
+  };
+  const { concept, ...filters } = options;
+  const center = concept === undefined ? {} : { center: findConceptByName(store, concept) };
+  const part = graphPart({ concepts, papers }, edges.paperConcept, { ...filters, ...center });
+  const graph = toGraphology(
     {
       papers,
       concepts,
-      edges: {
-        paperConcept: readPaperConcepts(store),
-        cooccurrence: readCooccurrences(
-          store,
-          concepts.map((concept) => concept.papers),
-          papers.length,
-        ),
-      },
+      edges: edgesWithin(edges, part),
       communities: {
         ofConcept: [Int32Array.from(concepts, ({ community }) => community)],
         ofPaper: [Int32Array.from(papers, ({ community }) => community)],
@@ -40,6 +53,14 @@ export function readGraph(store: Store, options: GraphOptions = {}): WeaveGraph 
     },
     options,
   );
+  for (const [i, { id }] of concepts.entries()) if (!part.concepts[i]) dropInPlace(graph, conceptNode(id));
+  for (const [i, { id }] of papers.entries()) if (!part.papers[i]) dropInPlace(graph, paperNode(id));
+  return graph;
+}
+
+/** A view may not have the node at all. */
+function dropInPlace(graph: WeaveGraph, node: string): void {
+  if (graph.hasNode(node)) graph.dropNode(node);
 }
 
 function readPaperConcepts(store: Store): GraphInput['edges']['paperConcept'] {

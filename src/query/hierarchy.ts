@@ -5,6 +5,7 @@ import type { Asked } from './asked.js';
 import { findConceptByName } from './find-concept.js';
 import { OFFSET, type Page, pageOf } from './paging.js';
 import { defineQuery } from './query.js';
+import { hierarchyAnswer } from './schemas/concept-answers.js';
 import { formatTable } from './table.js';
 
 const PARAMS = [
@@ -31,7 +32,11 @@ export const broader = defineQuery({
   id: 'broader',
   label: 'Broader',
   summary: 'what a concept is a kind of, step by step',
+  question: 'What is X a kind of?',
+  example: { concept: 'GPT-4' },
   route: '/api/concepts/{concept}/broader',
+  answer: hierarchyAnswer,
+  list: { field: 'related', length: ({ total }) => total },
   params: PARAMS,
   run: (kb, values) => walk(kb, upwards, values),
   table: (answer) => lines(answer, 'nothing broader is known'),
@@ -41,7 +46,11 @@ export const narrower = defineQuery({
   id: 'narrower',
   label: 'Narrower',
   summary: 'the kinds of a concept, step by step',
+  question: 'Which kinds of X are there?',
+  example: { concept: 'large language model' },
   route: '/api/concepts/{concept}/narrower',
+  answer: hierarchyAnswer,
+  list: { field: 'related', length: ({ total }) => total },
   params: PARAMS,
   run: (kb, values) => walk(kb, downwards, values),
   table: (answer) => lines(answer, 'nothing narrower is known'),

@@ -14,6 +14,7 @@ import { evidence } from './evidence.js';
 import { gaps } from './gaps.js';
 import { type GradeOptions, gradeKeywords } from './grade.js';
 import { readGraph } from './graph.js';
+import type { GraphFilters } from './graph-part.js';
 import { broader, narrower } from './hierarchy.js';
 import { map } from './map.js';
 import { methods } from './methods.js';
@@ -146,8 +147,11 @@ export class KnowledgeBase implements Asked {
     return gradeKeywords(this.store, options);
   }
 
-  /** The graph as a graphology `Graph`: concepts, papers, or both; nodes are `concept:<id>` and `paper:<id>`. */
-  graph(options: GraphOptions = {}): WeaveGraph {
+  /**
+   * The graph, or the part of it that passes the filters, as a graphology `Graph`: concepts, papers, or both; nodes are
+   * `concept:<id>` and `paper:<id>`.
+   */
+  graph(options: GraphOptions & GraphFilters = {}): WeaveGraph {
     return readGraph(this.store, options);
   }
 

@@ -17,6 +17,7 @@ import {
 } from '../store/index.js';
 import { toCommunity } from './communities.js';
 import { defineQuery } from './query.js';
+import { mapAnswer } from './schemas/whole-answers.js';
 import { createStrongest } from './strongest.js';
 import { formatFacts } from './table.js';
 
@@ -30,7 +31,10 @@ export const map = defineQuery({
   id: 'map',
   label: 'Map',
   summary: 'positions, types, communities and strongest edges of all nodes, in columns',
+  question: 'Where does everything lie? Columns of numbers for drawing.',
+  example: { pairs: 2 },
   route: '/api/map',
+  answer: mapAnswer,
   params: [
     {
       id: 'pairs',

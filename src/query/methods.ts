@@ -10,13 +10,17 @@ import {
   type Store,
 } from '../store/index.js';
 import { defineQuery } from './query.js';
+import { methodsAnswer } from './schemas/whole-answers.js';
 import { formatValue, printable } from './table.js';
 
 export const methods = defineQuery({
   id: 'methods',
   label: 'Methods',
   summary: 'a paragraph for the methods section: counts, settings and seeds of this graph',
+  question: 'How do I describe this graph in a paper?',
+  example: {},
   route: '/api/methods',
+  answer: methodsAnswer,
   params: [],
   run: ({ store }): MethodsAnswer => ({
     text: [readSentence(store), keptSentence(store), graphSentence(store), settingsSentence(store)].join(' '),

@@ -1,5 +1,5 @@
 // A binary heap of numbered items, smallest key first (Williams 1964); equal keys by the smaller item, so that ties are the same
-// on every run.
+// on every run. Pure: the viewer of a static site walks by it too.
 
 export class MinHeap {
   readonly #items: number[] = [];
@@ -10,45 +10,48 @@ export class MinHeap {
   }
 
   push(item: number, key: number): void {
-    this.#items.push(item);
-    this.#keys.push(key);
-    let at = this.size - 1;
+    const [items, keys] = [this.#items, this.#keys];
+    let at = items.length;
+    items.push(item);
+    keys.push(key);
     while (at > 0) {
       const parent = (at - 1) >> 1;
-      if (!this.#isBefore(at, parent)) return;
-      this.#swap(at, parent);
+      if (!isBefore(key, item, keys[parent]!, items[parent]!)) break;
+      items[at] = items[parent]!;
+      keys[at] = keys[parent]!;
       at = parent;
     }
+    items[at] = item;
+    keys[at] = key;
   }
 
   /** The item with the smallest key, taken out. */
   pop(): { readonly item: number; readonly key: number } | undefined {
-    if (this.size === 0) return undefined;
-    this.#swap(0, this.size - 1);
-    const top = { item: this.#items.pop()!, key: this.#keys.pop()! };
-    this.#sink();
+    if (this.#items.length === 0) return undefined;
+    const top = { item: this.#items[0]!, key: this.#keys[0]! };
+    const [item, key] = [this.#items.pop()!, this.#keys.pop()!];
+    if (this.#items.length > 0) this.#sink(item, key);
     return top;
   }
 
-  #sink(): void {
+  /** Puts an item where the first was taken out, and from there to its place. */
+  #sink(item: number, key: number): void {
+    const [items, keys] = [this.#items, this.#keys];
     let at = 0;
-    while (true) {
-      const left = 2 * at + 1;
-      if (left >= this.size) return;
-      const child = left + 1 < this.size && this.#isBefore(left + 1, left) ? left + 1 : left;
-      if (!this.#isBefore(child, at)) return;
-      this.#swap(child, at);
+    for (let child = 1; child < items.length; child = 2 * at + 1) {
+      const right = child + 1;
+      if (right < items.length && isBefore(keys[right]!, items[right]!, keys[child]!, items[child]!))
+        child = right;
+      if (!isBefore(keys[child]!, items[child]!, key, item)) break;
+      items[at] = items[child]!;
+      keys[at] = keys[child]!;
       at = child;
     }
+    items[at] = item;
+    keys[at] = key;
   }
+}
 
-  #isBefore(a: number, b: number): boolean {
-    const difference = this.#keys[a]! - this.#keys[b]!;
-    return difference < 0 || (difference === 0 && this.#items[a]! < this.#items[b]!);
-  }
-
-  #swap(a: number, b: number): void {
-    [this.#items[a], this.#items[b]] = [this.#items[b]!, this.#items[a]!];
-    [this.#keys[a], this.#keys[b]] = [this.#keys[b]!, this.#keys[a]!];
-  }
+function isBefore(keyA: number, itemA: number, keyB: number, itemB: number): boolean {
+  return keyA < keyB || (keyA === keyB && itemA < itemB);
 }

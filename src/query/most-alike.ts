@@ -1,5 +1,6 @@
 // Of many items with profiles, those most like one, and the keys that make them so.
 import { cosine, type Profile, sharedKeys } from './similarity.js';
+import { createStrongest } from './strongest.js';
 
 /** Candidates whose cosine is worked out: those that share most with the one asked for. */
 const COMPARED = 200;
@@ -13,32 +14,35 @@ export interface Alike {
 }
 
 export interface AlikeSource {
+  /** Items in all. */
+  readonly items: number;
   readonly profileOf: (item: number) => Profile;
-  readonly itemsWith: (key: number) => Iterable<number>;
+  readonly itemsWith: (key: number) => ArrayLike<number>;
 }
 
 /** Most alike first; `self` is left out. */
-export function mostAlike(own: Profile, { profileOf, itemsWith }: AlikeSource, self = -1): readonly Alike[] {
-  return overlapping(own, itemsWith, self)
-    .map((item) => ({ item, other: profileOf(item) }))
+export function mostAlike(own: Profile, source: AlikeSource, self = -1): readonly Alike[] {
+  const { profileOf } = source;
+  return Array.from(overlapping(own, source, self), (item) => ({ item, other: profileOf(item) }))
     .map(({ item, other }) => ({ item, other, score: cosine(own, other) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.item - b.item)
     .map(({ item, other, score }) => ({ item, score, because: sharedKeys(own, other).slice(0, REASONS) }));
 }
 
-/** Items that share keys with the profile, those with the greatest weight of shared keys first. */
+/** Items that share keys with the profile: those with the greatest weight of shared keys, of equal ones the first. */
 function overlapping(
-  own: Profile,
-  itemsWith: (key: number) => Iterable<number>,
+  { keys, weights }: Profile,
+  { items, itemsWith }: AlikeSource,
   self: number,
-): readonly number[] {
-  const weights = new Map<number, number>();
-  for (const [key, weight] of own)
-    for (const item of itemsWith(key)) weights.set(item, (weights.get(item) ?? 0) + weight);
-  weights.delete(self);
-  return [...weights]
-    .sort(([a, x], [b, y]) => y - x || a - b)
-    .slice(0, COMPARED)
-    .map(([item]) => item);
+): Int32Array {
+  const sums = new Float64Array(items);
+  for (let i = 0; i < keys.length; i++) {
+    const found = itemsWith(keys[i]!);
+    for (let j = 0; j < found.length; j++) sums[found[j]!]! += weights[i]!;
+  }
+  const best = createStrongest(1, COMPARED);
+  for (let item = 0; item < items; item++)
+    if (sums[item]! > 0 && item !== self) best.offer(0, item, sums[item]!);
+  return best.kept();
 }

@@ -1,7 +1,7 @@
 // Words that a mistyped word may stand for. All words of a vocabulary are compared, after a filter on length and letters that
 // lets through few; 100,000 words take some milliseconds. Pure: the viewer of a static site searches by it too.
+import { beginningDistance, editDistance, forgivenSlips } from '../lib/edit-distance.js';
 import { compareStrings } from '../lib/text.js';
-import { editDistance, forgivenSlips } from './edit-distance.js';
 
 export interface Spelling {
   readonly word: string;
@@ -30,7 +30,7 @@ export function nearWords(
   for (let i = 0; i < words.length; i++) {
     const missing = bitCount(own & ~letters[i]!);
     if (missing > bound || (!asPrefix && bitCount(letters[i]! & ~own) > bound)) continue;
-    const distance = distanceTo(typed, words[i]!, bound, asPrefix);
+    const distance = (asPrefix ? beginningDistance : editDistance)(typed, words[i]!, bound);
     if (distance <= bound) found.push({ word: words[i]!, distance });
   }
   return found.sort((a, b) => a.distance - b.distance || compareStrings(a.word, b.word)).slice(0, KEPT);
@@ -38,15 +38,6 @@ export function nearWords(
 
 export function createVocabulary(words: readonly string[]): Vocabulary {
   return { words, letters: Int32Array.from(words, lettersOf) };
-}
-
-function distanceTo(typed: string, word: string, bound: number, asPrefix: boolean): number {
-  if (!asPrefix || word.length <= typed.length) return editDistance(typed, word, bound);
-  let best = bound + 1;
-  for (let cut = -bound; cut <= bound; cut++) {
-    best = Math.min(best, editDistance(typed, word.slice(0, typed.length + cut), bound));
-  }
-  return best;
 }
 
 function lettersOf(word: string): number {

@@ -10,13 +10,18 @@ import { OFFSET, pageOf } from './paging.js';
 import { defineQuery } from './query.js';
 import { markedText } from './quotation-lines.js';
 import { createQuote, type Quote } from './quotations.js';
+import { neighborsAnswer } from './schemas/concept-answers.js';
 import { formatTable } from './table.js';
 
 export const neighbors = defineQuery({
   id: 'neighbors',
   label: 'Neighbours',
   summary: 'the concepts that share papers with a concept, each with a sentence that shows both',
+  question: 'What is used, studied or measured together with X?',
+  example: { concept: 'grokking', type: 'method' },
   route: '/api/concepts/{concept}/neighbors',
+  answer: neighborsAnswer,
+  list: { field: 'neighbors', length: ({ total, steps }) => (steps ? Math.max(...steps) : total) },
   params: [
     { id: 'concept', type: 'text', required: true, position: 0, summary: 'a concept: id, label or alias' },
     {

@@ -16,6 +16,13 @@ export interface Page {
   readonly offset: number;
 }
 
+/** The list of an answer that `limit` and `offset` page through. */
+export interface PagedList<A> {
+  readonly field: keyof A & string;
+  /** How far pages reach at most: entries of the whole list, or more. */
+  readonly length: (answer: A) => number;
+}
+
 export function pageOf<T>(items: readonly T[], { limit, offset }: Page): readonly T[] {
   return items.slice(offset, offset + limit);
 }

@@ -1,33 +1,39 @@
 // Papers as weighed concepts: salience times inverse document frequency (Spärck Jones 1972, doi:10.1108/eb026526).
-import { getOrSet } from '../lib/collections.js';
-import { readConceptRef, readConceptsOf, readNumber, readPapersOf, type Store } from '../store/index.js';
-import type { Profile } from './similarity.js';
+import { readConceptRef, readConceptsOf, readHolders, readNumber, type Store } from '../store/index.js';
+import type { AlikeSource } from './most-alike.js';
+import { type Profile, profileFrom } from './similarity.js';
 
-export interface PaperProfiles {
-  readonly profileOf: (paper: number) => Profile;
-  /** Papers that hold a concept, unless so many do that it tells nothing. */
-  readonly papersWith: (concept: number) => Iterable<number>;
+export interface WeighedConcept {
+  readonly concept: number;
+  /** 0..1. */
+  readonly salience: number;
+}
+
+export interface PaperProfiles extends AlikeSource {
+  /** What a paper about these concepts would have. */
+  readonly profileFor: (concepts: readonly WeighedConcept[]) => Profile;
 }
 
 /** A concept in more than this share of the papers joins nothing. */
 const COMMON_SHARE = 0.1;
 const FEW_PAPERS = 50;
+const NOBODY = new Int32Array(0);
 
 export function createPaperProfiles(store: Store): PaperProfiles {
-  const places = readNumber(store, 'counts.papers');
-  const most = Math.max(FEW_PAPERS, COMMON_SHARE * places);
-  const frequencies = new Map<number, number>();
-  const frequencyOf = (concept: number) =>
-    getOrSet(frequencies, concept, () => readConceptRef(store, concept).papers);
+  const items = readNumber(store, 'counts.papers');
+  const most = Math.max(FEW_PAPERS, COMMON_SHARE * items);
+  const profileFor = (concepts: readonly WeighedConcept[]) =>
+    profileFrom(
+      concepts.map(({ concept, salience }) => {
+        const { papers } = readConceptRef(store, concept);
+        return [concept, salience * Math.log(1 + items / papers)] as const;
+      }),
+    );
   return {
-    profileOf: (paper) =>
-      new Map(
-        readConceptsOf(store, paper).map(({ concept, salience }) => [
-          concept,
-          salience * Math.log(1 + places / frequencyOf(concept)),
-        ]),
-      ),
-    papersWith: (concept) =>
-      frequencyOf(concept) > most ? [] : readPapersOf(store, concept).map(({ paper }) => paper),
+    items,
+    profileFor,
+    profileOf: (paper) => profileFor(readConceptsOf(store, paper)),
+    itemsWith: (concept) =>
+      readConceptRef(store, concept).papers > most ? NOBODY : readHolders(store, concept),
   };
 }

@@ -10,13 +10,17 @@ import {
 } from '../store/index.js';
 import { findPaperByName } from './find-paper.js';
 import { defineQuery } from './query.js';
+import { paperAnswer } from './schemas/paper-answers.js';
 import { formatFacts, formatTable, printable } from './table.js';
 
 export const paper = defineQuery({
   id: 'paper',
   label: 'Paper',
   summary: 'a paper with its concepts and where they stand in the text',
+  question: 'What is this paper about, and where does it say so?',
+  example: { paper: 'Progress measures for grokking via mechanistic interpretability' },
   route: '/api/papers/{paper}',
+  answer: paperAnswer,
   params: [{ id: 'paper', type: 'text', required: true, position: 0, summary: 'a paper: id or title' }],
   run: ({ store }, { paper: name }): PaperAnswer => {
     const number = findPaperByName(store, name);

@@ -8,13 +8,17 @@ import { defineQuery } from './query.js';
 import { quotationLines } from './quotation-lines.js';
 import { createQuote, type Quote } from './quotations.js';
 import { readAdjacency } from './read-adjacency.js';
+import { pathAnswer } from './schemas/connection-answers.js';
 import { disjointPaths, withCosts } from './shortest-path.js';
 
 export const path = defineQuery({
   id: 'path',
   label: 'Path',
   summary: 'how two concepts are connected: different paths, each step with a sentence',
+  question: 'How are X and Y connected, when no paper need hold both?',
+  example: { from: 'grokking', to: 'large language model' },
   route: '/api/path',
+  answer: pathAnswer,
   params: [
     { id: 'from', type: 'text', required: true, position: 0, summary: 'a concept: id, label or alias' },
     { id: 'to', type: 'text', required: true, position: 1, summary: 'another concept' },

@@ -2,19 +2,13 @@
 // and what usually goes with it that it does not name.
 import { middleOf } from '../lib/hues.js';
 import type { Paper, PlaceAnswer, PlacedTextConcept } from '../model/index.js';
-import {
-  readCommunity,
-  readConcept,
-  readConceptRef,
-  readNumber,
-  readPaperRef,
-  type Store,
-} from '../store/index.js';
+import { readCommunity, readConcept, readConceptRef, readPaperRef, type Store } from '../store/index.js';
 import { mostAlike } from './most-alike.js';
 import { createPaperProfiles } from './paper-profiles.js';
 import { readCompany, toMissing, type Weighed } from './place-company.js';
 import { type NamedConcept, nameConcepts } from './place-concepts.js';
 import { defineQuery } from './query.js';
+import { placeAnswer } from './schemas/whole-answers.js';
 import { explained } from './similar.js';
 import { formatFacts, formatTable } from './table.js';
 import { loadTextReader, textReader } from './text-reader.js';
@@ -26,7 +20,10 @@ export const place = defineQuery({
   label: 'Place',
   summary:
     'a text put on the map without being stored: its concepts, what is new, nearest papers, what is missing',
+  question: 'What is new in this abstract, which papers are nearest, what does it leave out?',
+  example: { text: 'abstract.txt' },
   route: '/api/place',
+  answer: placeAnswer,
   prepare: loadTextReader,
   params: [
     {
@@ -139,15 +136,8 @@ function positionOf(store: Store, known: readonly Weighed[]): Pick<PlaceAnswer, 
 }
 
 function nearestPapers(store: Store, known: readonly Weighed[], limit: number): PlaceAnswer['papers'] {
-  const { profileOf, papersWith } = createPaperProfiles(store);
-  const papers = readNumber(store, 'counts.papers');
-  const own = new Map(
-    known.map(({ concept, salience }) => [
-      concept,
-      salience * Math.log(1 + papers / readConceptRef(store, concept).papers),
-    ]),
-  );
-  return mostAlike(own, { profileOf, itemsWith: papersWith })
+  const profiles = createPaperProfiles(store);
+  return mostAlike(profiles.profileFor(known), profiles)
     .slice(0, limit)
     .map((each) => ({ paper: readPaperRef(store, each.item), ...explained(store, each) }));
 }

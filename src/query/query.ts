@@ -1,13 +1,19 @@
 // What a query is: one declaration from which the library's method, the command, the HTTP route, its documentation and the
 // agent's tool all follow.
-import type { Parameter, ParameterValues, ValuesOf } from '../lib/parameters.js';
+import type { Parameter, ParameterValue, ParameterValues, ValuesOf } from '../lib/parameters.js';
+import type { Schema } from '../lib/schema.js';
 import type { Asked } from './asked.js';
+import type { PagedList } from './paging.js';
 
 interface Described {
   /** As typed on the command line: kebab-case. */
   readonly id: string;
   readonly label: string;
   readonly summary: string;
+  /** What a person would ask, for help and for agents, who choose by it. */
+  readonly question: string;
+  /** Values to try it with; for a parameter that is read from a file, the file's name. */
+  readonly example: Readonly<Record<string, ParameterValue>>;
   /** Pattern of the HTTP route; `{name}` stands for the parameter of that id. */
   readonly route: string;
   /** Loads what the query needs beyond the graph; where there is one, it is awaited before `run`. */
@@ -17,6 +23,8 @@ interface Described {
 /** An entry of the table of queries, whose answers are known only as objects. */
 export interface Query extends Described {
   readonly params: readonly Parameter[];
+  readonly answer: Schema<object>;
+  readonly list?: PagedList<never>;
   /** `values` are resolved ones. @throws PaperweaveError `not-found` or `usage`. */
   readonly run: (kb: Asked, values: ParameterValues) => object;
   /** The answer as lines for a terminal. */
@@ -26,6 +34,8 @@ export interface Query extends Described {
 /** A query that knows its parameters and its answer. */
 export interface TypedQuery<P extends readonly Parameter[], A extends object> extends Described {
   readonly params: P;
+  readonly answer: Schema<A>;
+  readonly list?: PagedList<A>;
   readonly run: (kb: Asked, values: ValuesOf<P>) => A;
   readonly table: (answer: A) => readonly string[];
 }

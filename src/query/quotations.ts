@@ -1,12 +1,10 @@
-// A sentence of a paper with mentions marked in it, as every answer quotes it. Texts and concepts are read once for each answer.
-import { getOrSet } from '../lib/collections.js';
-import type { Mark, Quotation } from '../model/index.js';
+// A sentence of a paper with mentions marked in it, as every answer quotes it.
+import type { ConceptRef, Mark, Quotation } from '../model/index.js';
 import {
   readConceptRef,
   readMentionsIn,
-  readPaperRef,
+  readQuoted,
   readSentence,
-  readTexts,
   type SentenceMention,
   type Store,
 } from '../store/index.js';
@@ -23,28 +21,16 @@ export interface SentencePlace {
 export type Quote = (place: SentencePlace, wanted: ReadonlySet<number>) => Quotation;
 
 export function createQuote(store: Store): Quote {
-  const opened = new Map<number, ReturnType<typeof openPaper>>();
-  const tags = new Map<number, Pick<Mark, 'concept' | 'type'>>();
-  const tagOf = (concept: number) => getOrSet(tags, concept, () => readTag(store, concept));
   return ({ paper, sentence, score }, wanted) => {
-    const { ref, texts } = getOrSet(opened, paper, () => openPaper(store, paper));
+    const { ref, texts } = readQuoted(store, paper);
     const { field, start, end } = readSentence(store, paper, sentence);
     const marks = readMentionsIn(store, paper, sentence)
       .filter(({ concept }) => wanted.has(concept))
-      .map((mention) => markOf(mention, start, tagOf(mention.concept)));
+      .map((mention) => markOf(mention, start, readConceptRef(store, mention.concept)));
     return { paper: ref, field, start, end, text: texts[field].slice(start, end), marks, score };
   };
 }
 
-function openPaper(store: Store, paper: number) {
-  return { ref: readPaperRef(store, paper), texts: readTexts(store, paper) };
-}
-
-function readTag(store: Store, concept: number): Pick<Mark, 'concept' | 'type'> {
-  const { id, type } = readConceptRef(store, concept);
-  return { concept: id, type };
-}
-
-function markOf(mention: SentenceMention, from: number, tag: Pick<Mark, 'concept' | 'type'>): Mark {
-  return { start: mention.start - from, end: mention.end - from, ...tag };
+function markOf({ start, end }: SentenceMention, from: number, { id, type }: ConceptRef): Mark {
+  return { start: start - from, end: end - from, concept: id, type };
 }

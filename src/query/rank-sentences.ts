@@ -1,6 +1,7 @@
 // Which sentences show best what a paper does with a concept, or how two concepts meet. Scores lie in 0..1.
 import type { Role } from '../model/index.js';
 import {
+  areRelated,
   type FoundSentence,
   type PaperConceptEdge,
   readConceptRef,
@@ -62,18 +63,18 @@ function sentencesOf(store: Store, edge: PaperConceptEdge): readonly SentencePla
  */
 export function rankPairSentences(
   store: Store,
-  pair: readonly [number, number],
+  [a, b]: readonly [number, number],
   limit = -1,
 ): readonly SentencePlace[] {
-  const [rarer, other] = byRarity(store, pair);
-  const stated = statedSentences(store, pair);
-  const together = readSharedSentences(store, rarer, other, limit).map((found) => {
-    const said = stated.has(`${found.paper} ${found.sentence}`);
+  const stated = statedSentences(store, a, b);
+  const together = readSharedSentences(store, a, b, limit).map((found) => {
+    const said = stated.has(placeKey(found));
     return toPlace(found, togetherScore(found, found.salience, said));
   });
   if (limit >= 0 && together.length > 0) return sorted(together);
   const seen = new Set(together.map(({ paper }) => paper));
-  const apart = readSharedPapers(store, rarer, other, limit)
+  const rarer = readConceptRef(store, a).papers <= readConceptRef(store, b).papers ? a : b;
+  const apart = readSharedPapers(store, a, b, limit)
     .filter(({ paper }) => !seen.has(paper))
     .map(({ paper, salience }) =>
       toPlace(bestOf(readSentencesOf(store, rarer, paper)), apartScore(salience)),
@@ -81,18 +82,19 @@ export function rankPairSentences(
   return [...sorted(together), ...sorted(apart)];
 }
 
-/** The concept with fewer papers first, which is what the store's joins start from. */
-function byRarity(store: Store, [a, b]: readonly [number, number]): readonly [number, number] {
-  return readConceptRef(store, a).papers <= readConceptRef(store, b).papers ? [a, b] : [b, a];
-}
-
 /** Sentences from which a typed relation between the two was read. */
-function statedSentences(store: Store, [a, b]: readonly [number, number]): ReadonlySet<string> {
+function statedSentences(store: Store, a: number, b: number): ReadonlySet<string> {
+  if (!areRelated(store, a, b)) return NONE;
   const evidence = readRelationsBetween(store, a, b).flatMap((each) =>
     readRelationEvidence(store, each.relation),
   );
-  return new Set(evidence.map(({ paper, sentence }) => `${paper} ${sentence}`));
+  return new Set(evidence.map(placeKey));
 }
+
+const NONE: ReadonlySet<string> = new Set();
+
+const placeKey = ({ paper, sentence }: { readonly paper: number; readonly sentence: number }): string =>
+  `${paper} ${sentence}`;
 
 function toPlace({ paper, sentence }: FoundSentence, score: number): SentencePlace {
   return { paper, sentence, score };

@@ -4,13 +4,18 @@ import { readConceptRef, readPaperRef, type Store } from '../store/index.js';
 import { matchNames, type NameMatch, type TitleMatch } from './match-names.js';
 import { OFFSET, pageOf } from './paging.js';
 import { defineQuery } from './query.js';
+import { searchAnswer } from './schemas/paper-answers.js';
 import { formatTable } from './table.js';
 
 export const search = defineQuery({
   id: 'search',
   label: 'Search',
   summary: 'concepts and papers by label, alias or title; typing errors are forgiven',
+  question: 'What is this called here, and is it here at all?',
+  example: { q: 'catastrofic forgeting' },
   route: '/api/search',
+  answer: searchAnswer,
+  list: { field: 'hits', length: ({ total }) => total ?? 0 },
   params: [
     { id: 'q', type: 'text', required: true, position: 0, summary: 'what to look for' },
     { id: 'limit', type: 'integer', default: 20, min: 1, max: 100, summary: 'most hits to give' },

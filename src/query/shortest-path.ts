@@ -1,14 +1,14 @@
 // The cheapest path between two concepts (Dijkstra 1959). A step costs least between concepts that meet far more often than
 // chance; going through a concept costs more the more papers it is in, so that paths tell something and do not all run through
-// the best known concepts.
+// the best known concepts. What cannot be part of a path as cheap as one that is in sight already is not walked.
 import { type Adjacency, measuresAt } from './adjacency.js';
 import { MinHeap } from './min-heap.js';
 
 /** Every step costs this, and more the weaker it is. */
 const STEP = 1;
 const WEAKEST = 0.02;
-/** What a pair that only one paper holds costs on top. */
-const SINGLE = 0.5;
+/** What a pair that only one paper holds costs on top; less, the more papers do. */
+const SINGLE = 2;
 /** A concept in this share of the papers counts as a hub. */
 const HUB_SHARE = 0.01;
 
@@ -54,6 +54,8 @@ export function shortestPath(
   const { starts, targets, frequencies } = adjacency;
   const costs = new Float64Array(frequencies.length).fill(Infinity);
   const before = new Int32Array(frequencies.length).fill(-1);
+  const { ends, least } = lastSteps({ adjacency, steps, hubs }, to, avoided);
+  let bound = Infinity;
   const heap = new MinHeap();
   costs[from] = 0;
   heap.push(from, 0);
@@ -67,6 +69,11 @@ export function shortestPath(
       const cost = through + steps[edge]!;
       if (cost >= costs[next]! || cost >= costs[to]!) continue;
       if (avoided.concepts.has(next) || (avoided.direct && at === from && next === to)) continue;
+      if (next !== to) {
+        bound = Math.min(bound, cost + ends[next]!);
+        const onward = Math.min(ends[next]!, hubs[next]! + STEP + least);
+        if (cost + onward > bound + ROUNDING) continue;
+      }
       costs[next] = cost;
       before[next] = at;
       heap.push(next, cost);
@@ -75,12 +82,37 @@ export function shortestPath(
   return undefined;
 }
 
+/** Sums in another order differ by less. */
+const ROUNDING = 1e-9;
+
+interface LastSteps {
+  /** What it costs to go on to the end through a concept next to it; infinite elsewhere. */
+  readonly ends: Float64Array;
+  /** The least of these. */
+  readonly least: number;
+}
+
+function lastSteps({ adjacency, steps, hubs }: CostedGraph, to: number, { concepts }: Avoided): LastSteps {
+  const { starts, targets, frequencies } = adjacency;
+  const ends = new Float64Array(frequencies.length).fill(Infinity);
+  let least = Infinity;
+  for (let edge = starts[to]!; edge < starts[to + 1]!; edge++) {
+    const concept = targets[edge]!;
+    if (concepts.has(concept)) continue;
+    ends[concept] = hubs[concept]! + steps[edge]!;
+    least = Math.min(least, ends[concept]!);
+  }
+  return { ends, least };
+}
+
 function stepCost(adjacency: Adjacency, from: number, edge: number): number {
   const { npmi } = measuresAt(adjacency, from, edge);
   return STEP - Math.log(Math.max(npmi, WEAKEST)) + SINGLE / adjacency.counts[edge]!;
 }
 
+/** A concept of one paper joins only what that paper holds anyway: no path leads through it. */
 function hubCost({ frequencies, places }: Adjacency, concept: number): number {
+  if (frequencies[concept]! < 2) return Infinity;
   return 0.5 * Math.log2(1 + frequencies[concept]! / (HUB_SHARE * places));
 }
 

@@ -10,14 +10,19 @@ import { OFFSET, type Page, pageOf } from './paging.js';
 import { createPaperProfiles } from './paper-profiles.js';
 import { defineQuery } from './query.js';
 import { readAdjacency } from './read-adjacency.js';
-import { profileOf } from './similarity.js';
+import { similarAnswer } from './schemas/paper-answers.js';
+import { createProfiles } from './similarity.js';
 import { formatTable } from './table.js';
 
 export const similar = defineQuery({
   id: 'similar',
   label: 'Similar',
   summary: 'concepts that keep the same company, or papers about the same concepts, and why',
+  question: 'What could stand in for X, or which papers are like this one?',
+  example: { name: 'grokking' },
   route: '/api/similar',
+  answer: similarAnswer,
+  list: { field: 'similar', length: ({ total }) => total },
   params: [
     {
       id: 'name',
@@ -49,11 +54,10 @@ export const similar = defineQuery({
 function similarConcepts({ store }: Asked, name: string, page: Page): SimilarAnswer {
   const concept = findConceptByName(store, name);
   const adjacency = readAdjacency(store);
-  const source = {
-    profileOf: (item: number) => profileOf(adjacency, item),
-    itemsWith: (key: number) => neighborsOf(adjacency, key),
-  };
-  const alike = mostAlike(profileOf(adjacency, concept), source, concept);
+  const profileOf = store.remember('profiles', () => createProfiles(adjacency));
+  const itemsWith = (key: number) => neighborsOf(adjacency, key);
+  const source = { items: adjacency.frequencies.length, profileOf, itemsWith };
+  const alike = mostAlike(profileOf(concept), source, concept);
   return {
     kind: 'concept',
     concept: readConceptRef(store, concept),
@@ -67,8 +71,8 @@ function similarConcepts({ store }: Asked, name: string, page: Page): SimilarAns
 
 function similarPapers({ store }: Asked, name: string, page: Page): SimilarAnswer {
   const paper = findPaperByName(store, name);
-  const { profileOf: paperProfile, papersWith: itemsWith } = createPaperProfiles(store);
-  const alike = mostAlike(paperProfile(paper), { profileOf: paperProfile, itemsWith }, paper);
+  const profiles = createPaperProfiles(store);
+  const alike = mostAlike(profiles.profileOf(paper), profiles, paper);
   return {
     kind: 'paper',
     paper: readPaperRef(store, paper),
@@ -84,6 +88,6 @@ export function explained(store: Store, { score, because }: Alike): Pick<Similar
   return { score, because: because.map((concept) => readConceptRef(store, concept)) };
 }
 
-function neighborsOf({ starts, targets }: Adjacency, concept: number): Iterable<number> {
+function neighborsOf({ starts, targets }: Adjacency, concept: number): Int32Array {
   return targets.subarray(starts[concept]!, starts[concept + 1]!);
 }

@@ -2,39 +2,83 @@
 // 2007, doi:10.3758/BF03193020). Concepts are alike that keep the same company, whether or not they ever meet.
 import { type Adjacency, measuresAt } from './adjacency.js';
 
-/** Weight of each companion, those above chance only. */
-export type Profile = ReadonlyMap<number, number>;
+/** A sparse vector: keys ascending, each with its weight, above 0. */
+export interface Profile {
+  readonly keys: Int32Array;
+  readonly weights: Float64Array;
+}
 
+/** Weight of each companion, those above chance only. */
 export function profileOf(adjacency: Adjacency, concept: number): Profile {
-  const profile = new Map<number, number>();
+  const entries: [number, number][] = [];
   for (let edge = adjacency.starts[concept]!; edge < adjacency.starts[concept + 1]!; edge++) {
     const { npmi } = measuresAt(adjacency, concept, edge);
-    if (npmi > 0) profile.set(adjacency.targets[edge]!, npmi);
+    if (npmi > 0) entries.push([adjacency.targets[edge]!, npmi]);
   }
-  return profile;
+  return profileFrom(entries);
+}
+
+/** In any order, each key once. */
+export function profileFrom(entries: readonly (readonly [key: number, weight: number])[]): Profile {
+  const sorted = [...entries].sort(([a], [b]) => a - b);
+  return {
+    keys: Int32Array.from(sorted, ([key]) => key),
+    weights: Float64Array.from(sorted, ([, weight]) => weight),
+  };
+}
+
+/** The profiles of all concepts, worked out once: 24 bytes a pair. */
+export function createProfiles(adjacency: Adjacency): (concept: number) => Profile {
+  const { starts: edges, targets } = adjacency;
+  const starts = new Int32Array(edges.length);
+  const keys = new Int32Array(targets.length);
+  const weights = new Float64Array(targets.length);
+  let length = 0;
+  for (let concept = 0; concept + 1 < edges.length; concept++) {
+    for (let edge = edges[concept]!; edge < edges[concept + 1]!; edge++) {
+      const { npmi } = measuresAt(adjacency, concept, edge);
+      if (npmi <= 0) continue;
+      keys[length] = targets[edge]!;
+      weights[length++] = npmi;
+    }
+    starts[concept + 1] = length;
+  }
+  return (concept) => ({
+    keys: keys.subarray(starts[concept]!, starts[concept + 1]!),
+    weights: weights.subarray(starts[concept]!, starts[concept + 1]!),
+  });
 }
 
 /** 0..1; 0 where either is empty. */
 export function cosine(a: Profile, b: Profile): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   let dot = 0;
-  for (const [key, weight] of small) dot += weight * (large.get(key) ?? 0);
+  forEachShared(a, b, (_, product) => {
+    dot += product;
+  });
   const norms = norm(a) * norm(b);
-  return norms === 0 ? 0 : dot / norms;
+  return norms === 0 ? 0 : Math.min(1, dot / norms);
 }
 
 /** Keys that both have, those that add most to the cosine first. */
 export function sharedKeys(a: Profile, b: Profile): readonly number[] {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  return [...small]
-    .filter(([key]) => large.has(key))
-    .map(([key, weight]) => ({ key, weight: weight * large.get(key)! }))
-    .sort((x, y) => y.weight - x.weight || x.key - y.key)
-    .map(({ key }) => key);
+  const shared: { readonly key: number; readonly product: number }[] = [];
+  forEachShared(a, b, (key, product) => {
+    shared.push({ key, product });
+  });
+  return shared.sort((x, y) => y.product - x.product || x.key - y.key).map(({ key }) => key);
 }
 
-function norm(profile: Profile): number {
+function forEachShared(a: Profile, b: Profile, use: (key: number, product: number) => void): void {
+  for (let i = 0, j = 0; i < a.keys.length && j < b.keys.length; ) {
+    const difference = a.keys[i]! - b.keys[j]!;
+    if (difference === 0) use(a.keys[i]!, a.weights[i]! * b.weights[j]!);
+    if (difference <= 0) i++;
+    if (difference >= 0) j++;
+  }
+}
+
+function norm({ weights }: Profile): number {
   let squares = 0;
-  for (const weight of profile.values()) squares += weight * weight;
+  for (const weight of weights) squares += weight * weight;
   return Math.sqrt(squares);
 }

@@ -8,13 +8,17 @@ import {
   readTypeShares,
 } from '../store/index.js';
 import { defineQuery } from './query.js';
+import { statsAnswer } from './schemas/whole-answers.js';
 import { formatFacts } from './table.js';
 
 export const stats = defineQuery({
   id: 'stats',
   label: 'Figures',
   summary: 'counts of papers, concepts and edges, and what made the graph',
+  question: 'How large is this graph, and from what was it made?',
+  example: {},
   route: '/api/stats',
+  answer: statsAnswer,
   params: [],
   run: ({ store }): StatsAnswer => ({
     papers: readNumber(store, 'counts.papers'),

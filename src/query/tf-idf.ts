@@ -13,10 +13,7 @@ const SAMPLED = 3000;
 
 /** Loads the extractor's reader of noun phrases. */
 export async function loadTfIdf(store: Store): Promise<KeyPhraseRanker> {
-  const [{ readPaper: readFields }, { findPhrases }] = await Promise.all([
-    import('../extract/reading.js'),
-    import('../extract/phrases.js'),
-  ]);
+  const { findPhrases, readFields } = await import('../extract/index.js');
   const phrasesOf = (paper: Paper): ReadonlyMap<string, number> => {
     const counts = new Map<string, number>();
     for (const reading of readFields(paper)) {

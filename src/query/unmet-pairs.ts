@@ -1,4 +1,5 @@
 // Pairs of concepts that never meet in a graph, scored by the company that both keep against a random graph with the same degrees.
+import { getOrSet } from '../lib/collections.js';
 import { type Adjacency, edgeAt } from './adjacency.js';
 import { poissonTail } from './chance.js';
 
@@ -7,7 +8,7 @@ export interface UnmetPair {
   readonly b: number;
   /** Neighbours of both. */
   readonly shared: number;
-  /** Neighbours of both if edges fell at random on nodes of these degrees. */
+  /** Neighbours of both if edges fell at random on nodes of these degrees (Chung and Lu 2002, doi:10.1073/pnas.252631999). */
   readonly expected: number;
   /** Probability of as many shared neighbours by chance. */
   readonly chance: number;
@@ -35,8 +36,8 @@ export function unmetPairs(
 
 /** The least explained by chance first; pairs that share next to nothing are left out. */
 export function scorePairs(adjacency: Adjacency, pairs: readonly Pair[]): readonly UnmetPair[] {
-  const ways = countWays(adjacency);
-  return pairs.flatMap(([a, b]) => scored(adjacency, ways, a, b)).sort(bySurprise);
+  const expected = createExpected(adjacency);
+  return pairs.flatMap(([a, b]) => scored(adjacency, expected(a, b), a, b)).sort(bySurprise);
 }
 
 const bySurprise = (x: UnmetPair, y: UnmetPair): number =>
@@ -45,11 +46,9 @@ const bySurprise = (x: UnmetPair, y: UnmetPair): number =>
 /** The pair most likely to meet next first. */
 export const byLikelihood = (x: UnmetPair, y: UnmetPair): number => y.likely - x.likely || bySurprise(x, y);
 
-function scored(adjacency: Adjacency, ways: number, a: number, b: number): readonly UnmetPair[] {
+function scored(adjacency: Adjacency, expected: number, a: number, b: number): readonly UnmetPair[] {
   const { shared, likely } = meetThrough(adjacency, a, b);
   if (shared < FEWEST_SHARED) return [];
-  const degrees = degreeOf(adjacency, a) * degreeOf(adjacency, b);
-  const expected = (degrees * ways) / adjacency.targets.length ** 2;
   return [{ a, b, shared, expected, chance: poissonTail(shared, expected), likely }];
 }
 
@@ -77,12 +76,28 @@ function degreeOf({ starts }: Adjacency, concept: number): number {
   return starts[concept + 1]! - starts[concept]!;
 }
 
-/** Sum over all concepts of degree times (degree - 1): ways to be a shared neighbour. */
-function countWays(adjacency: Adjacency): number {
-  let ways = 0;
-  for (let i = 0; i < adjacency.frequencies.length; i++) {
-    const degree = degreeOf(adjacency, i);
-    ways += degree * (degree - 1);
-  }
-  return ways;
+/** How many concepts have each degree. */
+function countDegrees(adjacency: Adjacency): readonly (readonly [degree: number, concepts: number])[] {
+  const counts = new Map<number, number>();
+  for (let i = 0; i < adjacency.frequencies.length; i++)
+    counts.set(degreeOf(adjacency, i), (counts.get(degreeOf(adjacency, i)) ?? 0) + 1);
+  return [...counts].filter(([degree]) => degree > 0);
+}
+
+/**
+ * Concepts that both would have for a neighbour. Two concepts are joined with the probability that at least one of as many edges
+ * as their degrees let expect falls between them, which stays below 1 for the best known too.
+ */
+function createExpected(adjacency: Adjacency): (a: number, b: number) => number {
+  const degrees = countDegrees(adjacency);
+  const rows = new Map<number, Float64Array>();
+  const join = (d: number, e: number) => -Math.expm1((-d * e) / adjacency.targets.length);
+  const joinAll = (d: number) => getOrSet(rows, d, () => Float64Array.from(degrees, ([e]) => join(d, e)));
+  return (a, b) => {
+    const [d, e] = [degreeOf(adjacency, a), degreeOf(adjacency, b)];
+    const [toA, toB] = [joinAll(d), joinAll(e)];
+    let sum = -join(d, e) * (join(d, d) + join(e, e)); // neither is a neighbour of both
+    for (let i = 0; i < degrees.length; i++) sum += degrees[i]![1] * toA[i]! * toB[i]!;
+    return sum;
+  };
 }

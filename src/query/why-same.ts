@@ -13,13 +13,17 @@ import {
 import { findConceptByName, findPairByName } from './find-concept.js';
 import { mergeChain } from './merge-chain.js';
 import { defineQuery } from './query.js';
+import { whySameAnswer } from './schemas/concept-answers.js';
 import { formatTable, printable } from './table.js';
 
 export const whySame = defineQuery({
   id: 'why-same',
   label: 'Why the same',
   summary: 'why the names of a concept, or two names, were joined: rule, support and papers',
+  question: 'Why are these two names one concept, and which papers say so?',
+  example: { concept: 'LLM' },
   route: '/api/concepts/{concept}/names',
+  answer: whySameAnswer,
   params: [
     { id: 'concept', type: 'text', required: true, position: 0, summary: 'a concept: id, label or alias' },
     { id: 'alias', type: 'text', position: 1, summary: 'a second name: only what connects the two' },

@@ -23,6 +23,16 @@ export class DiagnosticLog {
   }
 }
 
+const CUT = /^\d+ more of the same kind$/;
+
+/** Lists of different documents or kinds as one, in the order of a single list. */
+export function joinDiagnostics(lists: readonly (readonly Diagnostic[])[]): readonly Diagnostic[] {
+  const all = lists.flat();
+  const isCut = ({ found }: Diagnostic) => CUT.test(found);
+  const held = all.filter((diagnostic) => !isCut(diagnostic));
+  return [...held.sort(compareDiagnostics), ...all.filter(isCut).sort(compareDiagnostics)];
+}
+
 function summarize({ first, count }: { readonly first: Diagnostic; readonly count: number }): Diagnostic {
   const { code, severity, document, expected } = first;
   return { code, severity, document, found: `${count - KEPT} more of the same kind`, expected };

@@ -25,6 +25,14 @@ interface FoundFile {
   readonly input: string;
 }
 
+/** Codes of what is said of inputs, before any document is read. */
+export const INPUT_CODES: ReadonlySet<string> = new Set([
+  'input-missing',
+  'input-forbidden',
+  'input-unreadable',
+  'folder-empty',
+]);
+
 const SKIPPED = /^(?:\.|(?:readme|licen[cs]e)\b)/i;
 
 /**

@@ -1,5 +1,6 @@
 // What one input format is: detected by content first, then read as a stream of records and diagnostics.
 import type { Diagnostic } from '../model/index.js';
+import type { FieldTally } from './field-tally.js';
 
 /** One record as its document tells it, nothing normalised: ids, names and years are as they were written. */
 export interface RawRecord {
@@ -14,7 +15,11 @@ export interface RawRecord {
   readonly doi?: string;
   readonly url?: string;
   readonly keywords?: readonly string[];
-  /** Its number in a database, with the database before it: `pmid:123`, `openalex:W1`. One number is one paper. */
+  /** arXiv's id, with or without `arXiv:` and version, where the document has a place of its own for it. */
+  readonly arxiv?: string;
+  /** PubMed's number, digits alone. */
+  readonly pmid?: string;
+  /** Its number in another database, with the database before it: `openalex:W1`. One number is one paper. */
   readonly accession?: string;
 }
 
@@ -43,6 +48,8 @@ export interface DocumentText {
   readonly name: string;
   readonly lines: () => AsyncIterable<Line>;
   readonly chunks: () => AsyncIterable<string>;
+  /** Told of the names that are met and of those that are used. */
+  readonly fields: FieldTally;
 }
 
 export interface FormatOptions {

@@ -18,6 +18,7 @@ import { aclAnthology } from './xml/acl-anthology.js';
 import { arxivAtom } from './xml/arxiv-atom.js';
 import { endnoteXml } from './xml/endnote-xml.js';
 import { pubmedXml } from './xml/pubmed-xml.js';
+import { zoteroRdf } from './xml/zotero-rdf.js';
 
 export const FORMATS: readonly Format[] = [
   jsonLines,
@@ -36,16 +37,18 @@ export const FORMATS: readonly Format[] = [
   pubmedXml,
   endnoteXml,
   aclAnthology,
+  zoteroRdf,
   listingPage,
   abstractFile,
 ];
 
 /** The most confident format, the earlier in the table where two are even; undefined where none knows the text. */
 export function detectFormat(head: string, name: string): Format | undefined {
+  const text = head.replace(/\r\n?/g, '\n');
   let best: Format | undefined;
   let confidence = 0;
   for (const format of FORMATS) {
-    const found = format.detect(head, name);
+    const found = format.detect(text, name);
     if (found > confidence) [best, confidence] = [format, found];
   }
   return best;

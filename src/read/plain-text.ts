@@ -48,8 +48,18 @@ const NAMED: Readonly<Record<string, string>> = {
 
 /** A headline of its own (`<jats:title>Abstract</jats:title>`) that only says what the field is. */
 const HEADLINE = /<(?:jats:)?title[^>]*>\s*(?:abstract|summary)\s*<\/(?:jats:)?title>/gi;
-const BLOCK = /<\/?(?:jats:)?(?:p|sec|title|div|br|li|ul|ol|list|list-item|h\d)\b[^>]*>/gi;
-const TAG = /<\/?[a-z][a-z0-9:-]*(?:\s[^<>]*)?\/?>/gi;
+/** What parts words. */
+const BLOCKS = 'p|sec|title|div|br|li|ul|ol|list|list-item|h[1-6]|td|tr';
+/** What does not. Any other word in angle brackets is text: `if a <b and c> d`. */
+const INLINES =
+  'a|abbr|annotation|b|bold|cite|code|del|disp-formula|em|ext-link|font|i|img|inf|inline-formula|ins|italic|label|mark|math|' +
+  'm(?:i|n|o|over|row|space|sqrt|style|sub|subsup|sup|table|td|text|tr|under|frac|fenced)|monospace|named-content|pre|q|roman|' +
+  's|sans-serif|sc|scp|section|semantics|small|span|strike|strong|styled-content|sub|sup|table|tbody|tex-math|th|tt|u|underline|xref';
+const ATTRIBUTES = '(?:\\s+[\\w:-]+\\s*=\\s*(?:"[^"<>]*"|\'[^\'<>]*\'|[^\\s"\'<>]+))*\\s*/?>';
+const BLOCK = new RegExp(`</?(?:jats:)?(?:${BLOCKS})${ATTRIBUTES}`, 'gi');
+const TAG = new RegExp(`</?(?:(?:jats|mml|m|ns\\d+):[a-z][\\w-]*|${INLINES})${ATTRIBUTES}`, 'gi');
+/** Tags that were escaped once too often. */
+const ESCAPED_TAG = new RegExp(`&lt;/?(?:(?:jats|mml):[a-z][\\w-]*|${BLOCKS}|${INLINES})\\s*/?&gt;`, 'i');
 
 /** White space as single spaces; a text too long to be kept (see `limit-fields.ts`) is not worked on. */
 export function oneLine(text: string): string {
@@ -59,7 +69,8 @@ export function oneLine(text: string): string {
 /** Without tags, entities decoded once, white space as single spaces. Text without markup stays as it is. */
 export function plainText(text: string): string {
   if (text.length > FIELD_LIMIT || !/[<&]/.test(text)) return oneLine(text);
-  const bare = text.replace(HEADLINE, ' ').replace(BLOCK, ' ').replace(TAG, '');
+  const tagged = ESCAPED_TAG.test(text) ? decodeEntities(text) : text;
+  const bare = tagged.replace(HEADLINE, ' ').replace(BLOCK, ' ').replace(TAG, '');
   return oneLine(decodeEntities(bare));
 }
 

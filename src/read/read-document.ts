@@ -1,6 +1,7 @@
 // One document, from its bytes to records and diagnostics: unpacked, decoded, its format detected, then read.
 // Whatever is wrong with it is said and ends with it: the other documents go on.
-import type { Diagnostic, SourceDocument } from '../model/index.js';
+import type { Diagnostic, SourceDocument, UnknownFields } from '../model/index.js';
+import { FieldTally } from './field-tally.js';
 import type { DocumentText, Format, FormatOptions, RawRecord, ReadItem, Remark } from './format.js';
 import { detectFormat, FORMATS } from './formats.js';
 import { limitFields } from './limit-fields.js';
@@ -19,6 +20,7 @@ export interface ReadDocumentOptions extends FormatOptions {
 
 export type DocumentItem =
   | { readonly format: string }
+  | { readonly fieldsUnknown: UnknownFields }
   | { readonly record: RawRecord }
   | { readonly rejected: Diagnostic }
   | { readonly diagnostic: Diagnostic };
@@ -42,7 +44,8 @@ async function* readSound(
 ): AsyncIterable<DocumentItem> {
   const outer = await peek(document.open(), HEAD_BYTES);
   const inner = isGzip(outer.head) ? await peek(gunzip(outer.bytes), HEAD_BYTES) : outer;
-  const report: EncodingReport = { encoding: detectEncoding(inner.head), replaced: 0 };
+  const detected = detectEncoding(inner.head);
+  const report: EncodingReport = { encoding: detected, replaced: 0 };
   const binary = report.encoding === 'utf-8' ? sniffBinary(inner.head) : undefined;
   const head = binary === undefined ? headText(inner.head, report.encoding) : '';
   const format = options.format ?? detectFormat(head, document.name);
@@ -52,12 +55,15 @@ async function* readSound(
     return;
   }
   yield { format: format.id };
-  if (format.mayBeLatin1 && report.encoding === 'utf-8' && looksLikeLatin1(inner.head)) {
+  report.mayBeLatin1 = format.mayBeLatin1 === true;
+  if (report.mayBeLatin1 && report.encoding === 'utf-8' && looksLikeLatin1(inner.head))
     report.encoding = 'windows-1252';
-    yield tell(document, GUESSED);
-  }
-  const text = openText(document.name, decodeText(inner.bytes, report), options.lineLimit ?? LINE_LIMIT);
+  const fields = new FieldTally();
+  const chunks = decodeText(inner.bytes, report);
+  const text = openText({ name: document.name, chunks, fields }, options.lineLimit ?? LINE_LIMIT);
   for await (const item of format.read(text, options)) yield* place(document, item);
+  yield { fieldsUnknown: fields.unknown() };
+  if (report.encoding === 'windows-1252' && detected === 'utf-8') yield tell(document, GUESSED);
   if (report.replaced > 0) yield tell(document, damage(report));
 }
 
@@ -66,8 +72,14 @@ function headText(head: Uint8Array, encoding: string): string {
   return new TextDecoder(encoding).decode(head, { stream: true });
 }
 
-function openText(name: string, chunks: AsyncIterable<string>, limit: number): DocumentText {
-  return { name, lines: () => splitLines(chunks, limit), chunks: () => chunks };
+interface Opened {
+  readonly name: string;
+  readonly chunks: AsyncIterable<string>;
+  readonly fields: FieldTally;
+}
+
+function openText({ name, chunks, fields }: Opened, limit: number): DocumentText {
+  return { name, lines: () => splitLines(chunks, limit), chunks: () => chunks, fields };
 }
 
 function* place(document: SourceDocument, item: ReadItem): Iterable<DocumentItem> {

@@ -1,16 +1,23 @@
 // Stage 1 to 2: documents in, papers out, with every record accounted for: records = papers + duplicates + rejected.
-import { type Progress, silent } from '../lib/progress.js';
-import { compareStrings, shorten } from '../lib/text.js';
-import type { Diagnostic, Paper, ReadCounts, SourceDocument } from '../model/index.js';
-import { DiagnosticLog } from './diagnostic-log.js';
-import type { RawRecord } from './format.js';
-import { createDraft, type Draft } from './merge/draft.js';
+import { compareStrings } from '../lib/text.js';
+import type {
+  Diagnostic,
+  DocumentTally,
+  Paper,
+  PaperRecord,
+  ReadCounts,
+  Rejection,
+  SourceDocument,
+  UnknownFields,
+} from '../model/index.js';
+import { DiagnosticLog, joinDiagnostics } from './diagnostic-log.js';
+import type { Draft } from './merge/draft.js';
 import { type MergedPaper, mergeDrafts } from './merge/merge-drafts.js';
-import { type ReadDocumentOptions, readDocument } from './read-document.js';
+import { differencesOf } from './merge/record-differences.js';
+import { type Reading, type ReadOptions, readDocuments } from './reading.js';
 
-export interface ReadOptions extends ReadDocumentOptions {
-  readonly progress?: Progress;
-}
+export type { ReadOptions } from './reading.js';
+export { isTitled, type TitledRecord, titleMissing } from './titled.js';
 
 /** A record that told of a paper which another record is counted for. */
 export interface Duplicate {
@@ -29,8 +36,12 @@ export interface DocumentReport {
   readonly papers: number;
   readonly duplicates: readonly Duplicate[];
   readonly rejected: number;
+  /** The first thousand of the rejected, with line and reason. */
+  readonly rejections: readonly Rejection[];
   /** Records, rejected ones aside, that give no abstract. */
   readonly abstractsMissing: number;
+  /** Columns, tags, keys or elements that were met and not used; none for documents that were read in an earlier build. */
+  readonly fieldsUnknown: UnknownFields;
 }
 
 export interface ReadResult {
@@ -38,19 +49,15 @@ export interface ReadResult {
   readonly papers: readonly Paper[];
   /** Positions in `papers`, in the order in which the input first told of them. */
   readonly inputOrder: readonly number[];
-  /** Sorted by document and line. */
+  /** `records[i]` are those of `papers[i]`: with them the papers can be merged again with others. */
+  readonly records: readonly (readonly PaperRecord[])[];
+  /** Sorted by document name. */
+  readonly tallies: readonly DocumentTally[];
+  /** Of inputs first, then by document and line. */
   readonly diagnostics: readonly Diagnostic[];
   readonly counts: ReadCounts;
   /** Sorted by document name. */
   readonly perDocument: readonly DocumentReport[];
-}
-
-/** What is known of a document before records are merged. */
-interface Tally {
-  readonly document: string;
-  format?: string;
-  rejected: number;
-  abstractsMissing: number;
 }
 
 /** Reads one document after another; papers are kept, documents are not. Never throws for what a document holds. */
@@ -58,68 +65,32 @@ export async function readPapers(
   documents: Iterable<SourceDocument> | AsyncIterable<SourceDocument>,
   options: ReadOptions = {},
 ): Promise<ReadResult> {
-  const log = new DiagnosticLog();
-  const drafts: Draft[] = [];
-  const tallies: Tally[] = [];
-  const progress = options.progress ?? silent;
-  for await (const document of documents) {
-    tallies.push(await readInto({ document, source: tallies.length, options }, drafts, log));
-    progress({ stage: 'read', done: drafts.length });
-  }
+  return papersOf(await readDocuments(documents, options));
+}
+
+/** The papers of what was read; the same whatever the order in which it was read. */
+export function papersOf({ drafts, tallies, inputDiagnostics, diagnostics }: Reading): ReadResult {
   const merged = mergeDrafts(drafts);
+  const log = new DiagnosticLog();
   for (const diagnostic of merged.diagnostics) log.add(diagnostic);
   const perDocument = report(tallies, merged.papers);
   return {
     papers: merged.papers.map(({ paper }) => paper),
     inputOrder: inputOrder(merged.papers),
-    diagnostics: log.list(),
+    records: merged.papers.map(recordsOf),
+    tallies: tallies.toSorted((a, b) => compareStrings(a.document, b.document)),
+    diagnostics: [...inputDiagnostics, ...joinDiagnostics([diagnostics, log.list()])],
     counts: count(perDocument),
     perDocument,
   };
 }
 
-interface Source {
-  readonly document: SourceDocument;
-  /** Position in the input. */
-  readonly source: number;
-  readonly options: ReadOptions;
-}
-
-async function readInto(
-  { document, source, options }: Source,
-  drafts: Draft[],
-  log: DiagnosticLog,
-): Promise<Tally> {
-  const tally: Tally = { document: document.name, rejected: 0, abstractsMissing: 0 };
-  for await (const item of readDocument(document, options)) {
-    if ('format' in item) tally.format = item.format;
-    else if ('diagnostic' in item) log.add(item.diagnostic);
-    else if ('rejected' in item) {
-      tally.rejected++;
-      log.add(item.rejected);
-    } else if (isTitled(item.record)) {
-      if (!item.record.abstract?.trim()) tally.abstractsMissing++;
-      drafts.push(createDraft(item.record, { document: document.name, source, arrival: drafts.length }));
-    } else {
-      tally.rejected++;
-      log.add(titleMissing(document.name, item.record));
-    }
-  }
-  return tally;
-}
-
-/** A paper without a title can neither be named nor told from another. */
-export function isTitled(record: RawRecord): record is RawRecord & { title: string } {
-  return record.title !== undefined && record.title.trim() !== '';
-}
-
-export function titleMissing(document: string, record: RawRecord): Diagnostic {
-  const abstract = record.abstract?.trim();
-  const found = abstract
-    ? `a record without a title: "${shorten(abstract, 60)}"`
-    : 'a record without a title';
-  const place = record.line === undefined ? {} : { line: record.line };
-  return { code: 'title-missing', severity: 'error', document, ...place, found, expected: 'a title' };
+function recordsOf({ paper, drafts }: MergedPaper): PaperRecord[] {
+  return drafts.map(({ record, document }) => ({
+    document,
+    ...(record.line === undefined ? {} : { line: record.line }),
+    differs: differencesOf(record, paper),
+  }));
 }
 
 function inputOrder(papers: readonly MergedPaper[]): number[] {
@@ -129,11 +100,13 @@ function inputOrder(papers: readonly MergedPaper[]): number[] {
   return arrival.map((_, i) => i).sort((a, b) => arrival[a]! - arrival[b]!);
 }
 
-function report(tallies: readonly Tally[], merged: readonly MergedPaper[]): DocumentReport[] {
+function report(tallies: readonly DocumentTally[], merged: readonly MergedPaper[]): DocumentReport[] {
   const papers = tallies.map(() => 0);
+  const abstractsMissing = tallies.map(() => 0);
   const duplicates: Duplicate[][] = tallies.map(() => []);
   for (const { paper, primary, drafts } of merged)
     for (const draft of drafts) {
+      if (!draft.record.abstract?.trim()) abstractsMissing[draft.source]!++;
       if (draft === primary) papers[draft.source]!++;
       else duplicates[draft.source]!.push(duplicateOf(draft, paper));
     }
@@ -145,6 +118,9 @@ function report(tallies: readonly Tally[], merged: readonly MergedPaper[]): Docu
         records: papers[i]! + own.length + tally.rejected,
         papers: papers[i]!,
         duplicates: own,
+        rejections: tally.rejections ?? [],
+        abstractsMissing: abstractsMissing[i]!,
+        fieldsUnknown: tally.fieldsUnknown ?? { fields: [], more: 0 },
       };
     })
     .sort((a, b) => compareStrings(a.document, b.document));

@@ -4,7 +4,7 @@ import { wantedId } from './merge/assign-ids.js';
 import { createDraft } from './merge/draft.js';
 import { mergeFields } from './merge/merge-fields.js';
 import { type ReadDocumentOptions, readDocument } from './read-document.js';
-import { isTitled, titleMissing } from './read-papers.js';
+import { isTitled, type TitledRecord, titleMissing } from './titled.js';
 
 export type StreamedItem = { readonly paper: Paper } | { readonly diagnostic: Diagnostic };
 
@@ -20,10 +20,13 @@ export async function* streamPapers(
       else if ('record' in item) {
         const { record } = item;
         if (!isTitled(record)) yield { diagnostic: titleMissing(document.name, record) };
-        else {
-          const draft = createDraft(record, { document: document.name, source: 0, arrival: 0 });
-          yield { paper: { id: wantedId([draft]), ...mergeFields([draft]) } };
-        }
+        else yield { paper: lonePaper(record, document.name) };
       }
     }
+}
+
+/** A record as a paper of its own, before any other record is known. */
+export function lonePaper(record: TitledRecord, document: string): Paper {
+  const draft = createDraft(record, { document, source: 0, arrival: 0 });
+  return { id: wantedId([draft]), ...mergeFields([draft]) };
 }

@@ -35,18 +35,26 @@ export function conceptIds(all: readonly Named[]): readonly string[] {
 function tellApart(ids: readonly string[], all: readonly Named[], distinction: Distinction): string[] {
   const holders = new Map<string, number>();
   for (const id of ids) holders.set(id, (holders.get(id) ?? 0) + 1);
-  const plain = plainHolders(ids, all);
+  const isShared = (id: string) => holders.get(id)! > 1;
+  const plain = distinction === DISTINCTIONS[0] ? NOBODY : plainHolders(ids, all, isShared);
   return ids.map((id, index) => {
+    if (!isShared(id) || plain.get(id) === index) return id;
     const mark = distinction(all[index]!);
-    const alone = holders.get(id) === 1 || mark === '' || mark === id;
-    return alone || (distinction !== DISTINCTIONS[0] && plain.get(id) === index) ? id : `${id}-${mark}`;
+    return mark === '' || mark === id ? id : `${id}-${mark}`;
   });
 }
 
+const NOBODY: ReadonlyMap<string, number> = new Map();
+
 /** Of several that no sense tells apart, the first key keeps the plain id. */
-function plainHolders(ids: readonly string[], all: readonly Named[]): ReadonlyMap<string, number> {
+function plainHolders(
+  ids: readonly string[],
+  all: readonly Named[],
+  isShared: (id: string) => boolean,
+): ReadonlyMap<string, number> {
   const plain = new Map<string, number>();
   ids.forEach((id, index) => {
+    if (!isShared(id)) return;
     const held = plain.get(id);
     if (held === undefined || compareStrings(all[index]!.key, all[held]!.key) < 0) plain.set(id, index);
   });

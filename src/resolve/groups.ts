@@ -3,7 +3,7 @@ import { compareStrings } from '../lib/text.js';
 import { CONCEPT_TYPES } from '../model/index.js';
 import { canonicalKey, canonicalWords, keyOfWords } from './normal-form.js';
 import type { FormGroup } from './rules/rule.js';
-import { heaviestType, type Surfaces } from './surfaces.js';
+import { heaviestType, type SurfaceTable } from './surfaces.js';
 
 export interface Group extends FormGroup {
   readonly index: number;
@@ -33,7 +33,7 @@ export function isBrand(surface: string): boolean {
 }
 
 export interface Corpus {
-  readonly surfaces: Surfaces;
+  readonly surfaces: SurfaceTable;
   /** True for a word that the corpus also writes without a capital inside sentences. */
   readonly seenSmall: (word: string) => boolean;
 }
@@ -54,10 +54,11 @@ export function groupSurfaces(
   });
   const groups = new Map<string, Group>();
   const ofSurface = new Int32Array(surfaces.texts.length).fill(-1);
+  const scales: Scales = { ...corpus, weights: new Float64Array(TYPES) };
   for (const [key, rows] of members) {
     if (key === '') continue;
     for (const row of rows) ofSurface[row] = groups.size;
-    groups.set(key, describeGroup(groups.size, key, rows, corpus));
+    groups.set(key, describeGroup(groups.size, key, rows, scales));
   }
   for (const long of longForms) {
     const key = keyFor(long);
@@ -67,14 +68,19 @@ export function groupSurfaces(
   return { all: [...groups.values()], ofSurface, byKey, find: (words) => groups.get(keyOfWords(words)) };
 }
 
+interface Scales extends Corpus {
+  /** Where the types of one group after the other are weighed. */
+  readonly weights: Float64Array;
+}
+
 function describeGroup(
   index: number,
   key: string,
   rows: readonly number[],
-  { surfaces, seenSmall }: Corpus,
+  { surfaces, seenSmall, weights }: Scales,
 ): Group {
   const { texts, count, telling, typeWeight } = surfaces;
-  const weights = new Float64Array(TYPES);
+  weights.fill(0);
   let mentions = 0;
   let capital = 0;
   let small = 0;

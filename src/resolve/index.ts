@@ -1,8 +1,22 @@
 // Stage 3 to 4: mentions to concepts.
+
+// For corpora whose mentions do not fit in memory: resolution in its parts
+export { type ChosenSense, createSenseChooser } from './acronyms/choose-sense.js';
+export { memoizeChoices } from './assign.js';
+export type { Group } from './groups.js';
+export { coins } from './homonyms/coined.js';
+export { type Coiner, closestSplit, isName, type Split, splitName } from './homonyms/split-homonyms.js';
 export { canonicalKey } from './normal-form.js';
-export { type ResolveOptions, resolveConcepts } from './resolve-concepts.js';
+export {
+  type NamedConcepts,
+  nameConcepts,
+  type ResolveOptions,
+  resolveConcepts,
+} from './resolve-concepts.js';
 export { MERGE_RULES } from './rules/index.js';
 export type { Rule } from './rules/rule.js';
+export type { SurfaceTable } from './surfaces.js';
+export { type Decisions, decide } from './thesaurus/decisions.js';
 export {
   EMPTY_THESAURUS,
   parseThesaurus,
@@ -10,3 +24,5 @@ export {
   writeThesaurus,
   writeVosviewerThesaurus,
 } from './thesaurus/index.js';
+export { FEW_PAPERS, isBetter, type RootUses, type Use } from './uses.js';
+export { openVocabulary, type Vocabulary } from './vocabulary.js';

@@ -1,7 +1,7 @@
 // The merge ledger: for every surface that is not the label, the rule that brought it in, its support and its papers.
 import { compareStrings } from '../lib/text.js';
 import type { Extraction, Merge } from '../model/index.js';
-import type { Assignment } from './assign.js';
+import type { AssignedForms } from './assign.js';
 import type { NamedRoot } from './name-concepts.js';
 import { canonicalKey, decidingRule } from './normal-form.js';
 import { acronym } from './rules/stated.js';
@@ -9,9 +9,10 @@ import type { Decisions } from './thesaurus/decisions.js';
 import { FEW_PAPERS, keepFirst, type Use } from './uses.js';
 
 export interface LedgerContext {
-  readonly assignment: Assignment;
+  readonly assignment: AssignedForms;
   readonly decisions: Decisions;
-  readonly extractions: readonly Extraction[];
+  /** Whose definitions the senses speak of. */
+  readonly definers: readonly Pick<Extraction, 'paper'>[];
 }
 
 /** Lines of one concept, sorted by alias and rule. */
@@ -43,7 +44,7 @@ function reasonOf(use: Use, root: NamedRoot, context: LedgerContext): Reason {
 }
 
 /** A definition speaks for itself; an undefined acronym is spoken for by its mentions. */
-function acronymReason(use: Use, root: NamedRoot, { assignment, extractions }: LedgerContext): Reason {
+function acronymReason(use: Use, root: NamedRoot, { assignment, definers }: LedgerContext): Reason {
   const { sense, rule } = use.choice!;
   const alias = assignment.surfaces.texts[use.surface]!;
   if (root.sense !== undefined && canonicalKey(alias) === canonicalKey(root.label))
@@ -51,6 +52,6 @@ function acronymReason(use: Use, root: NamedRoot, { assignment, extractions }: L
   if (rule !== 'acronym' || sense.papers.length === 0)
     return { target: root.label, rule, support: use.count, papers: use.few };
   const papers: string[] = [];
-  for (const paper of sense.papers) keepFirst(papers, extractions[paper]!.paper, FEW_PAPERS);
+  for (const paper of sense.papers) keepFirst(papers, definers[paper]!.paper, FEW_PAPERS);
   return { target: root.label, rule, support: sense.papers.length, papers };
 }

@@ -1,10 +1,9 @@
 // From the uses of a root group to its label and type.
-import { CONCEPT_TYPES, type ConceptType, type Extraction, type TypeShares } from '../model/index.js';
-import type { Assignment } from './assign.js';
+import { CONCEPT_TYPES, type ConceptType, type TypeShares } from '../model/index.js';
+import type { AssignedForms, Assignment } from './assign.js';
 import { chooseLabel, type LabelCandidate } from './labels/choose-label.js';
 import { prefersShort } from './labels/prefer-short.js';
-import type { WordCase } from './labels/word-case.js';
-import { codeOfType, heaviestType, weightOf } from './surfaces.js';
+import { heaviestType } from './surfaces.js';
 import type { Decisions } from './thesaurus/decisions.js';
 import type { RootUses, Use } from './uses.js';
 
@@ -20,22 +19,20 @@ export interface NamedRoot extends RootUses {
 }
 
 /** Score-weighted votes of the mentions, one row a group. */
-export function weighTypes(extractions: readonly Extraction[], { rootOf, groups }: Assignment): Float64Array {
+export function weighTypes({ surfaces, rootOf, groups }: Assignment): Float64Array {
+  const { type, weight } = surfaces.mentions;
   const weights = new Float64Array(groups.all.length * TYPES);
-  let position = 0;
-  for (const { mentions } of extractions)
-    for (const mention of mentions) {
-      const root = rootOf[position++]!;
-      if (root >= 0) weights[root * TYPES + codeOfType(mention.type)]! += weightOf(mention);
-    }
+  for (let position = 0; position < rootOf.length; position++) {
+    const root = rootOf[position]!;
+    if (root >= 0) weights[root * TYPES + type[position]!]! += weight[position]!;
+  }
   return weights;
 }
 
 export interface Naming {
-  readonly assignment: Assignment;
+  readonly assignment: AssignedForms;
   readonly decisions: Decisions;
   readonly weights: Float64Array;
-  readonly wordCase: WordCase;
   /** Title of the paper at a position of the extractions. */
   readonly titleOf: (paper: number) => string;
 }
@@ -51,7 +48,7 @@ export function nameRoot(root: RootUses, naming: Naming): NamedRoot {
   if (own !== undefined) return { ...shared, label: own };
   const spelt = spelledUses(root, naming);
   const candidates = spelt.length > 0 ? spelt : [{ text: group.surface, count: 1, telling: 0 }];
-  const long = chooseLabel(candidates, type, naming.wordCase);
+  const long = chooseLabel(candidates, type, naming.assignment.wordCase);
   const short = shortLabel(root, long, type, naming);
   return short === undefined ? { ...shared, label: long } : { ...shared, label: short, sense: long };
 }
@@ -59,12 +56,20 @@ export function nameRoot(root: RootUses, naming: Naming): NamedRoot {
 function sharesOf(weights: Float64Array, from: number, stated: ConceptType | undefined): TypeShares {
   let total = 0;
   for (let code = 0; code < TYPES; code++) total += weights[from + code]!;
-  const share = (type: ConceptType, code: number) =>
-    stated === undefined ? weights[from + code]! / total : Number(type === stated);
-  return Object.fromEntries(
-    CONCEPT_TYPES.map((type, code) => [type, share(type, code)]),
-  ) as unknown as TypeShares;
+  const only = stated ?? CONCEPT_TYPES.find((_, code) => weights[from + code] === total);
+  return only === undefined ? sharesBy((code) => weights[from + code]! / total) : WHOLLY.get(only)!;
 }
+
+function sharesBy(share: (code: number) => number): TypeShares {
+  const shares = {} as Record<ConceptType, number>;
+  for (let code = 0; code < TYPES; code++) shares[CONCEPT_TYPES[code]!] = share(code);
+  return shares;
+}
+
+/** Nearly every concept is of one type throughout: one object for all of a type. */
+const WHOLLY: ReadonlyMap<ConceptType, TypeShares> = new Map(
+  CONCEPT_TYPES.map((type, only) => [type, sharesBy((code) => Number(code === only))]),
+);
 
 function candidateOf(use: Use, { assignment }: Naming): LabelCandidate {
   return { text: assignment.surfaces.texts[use.surface]!, count: use.count, telling: use.telling };
@@ -91,7 +96,7 @@ function shortLabel(root: RootUses, long: string, type: ConceptType, naming: Nam
   const label = chooseLabel(
     shorts.map((use) => candidateOf(use, naming)),
     type,
-    naming.wordCase,
+    naming.assignment.wordCase,
   );
   const papersOf = (uses: readonly Use[]) => uses.reduce((sum, use) => sum + use.papers, 0);
   const definers = new Set(shorts.flatMap((use) => use.choice?.sense.papers ?? []));

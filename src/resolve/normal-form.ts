@@ -1,6 +1,7 @@
 // The canonical form of a surface: what all its spellings share. Two surfaces with one key are one concept by rule alone.
+import { memoize } from '../lib/memo.js';
 import { letterCase } from './rules/case.js';
-import { frame } from './rules/frame.js';
+import { dropArticle, frame } from './rules/frame.js';
 import { hyphen } from './rules/hyphen.js';
 import { FORM_RULES } from './rules/index.js';
 import { plural } from './rules/plural.js';
@@ -8,12 +9,27 @@ import type { FormRule } from './rules/rule.js';
 import { shortWord } from './rules/short-word.js';
 import { spelling } from './rules/spelling.js';
 import { unicode } from './rules/unicode.js';
+import { isShouted } from './words/singular.js';
 
 const OPENING_RULES = FORM_RULES.filter((rule) => rule !== hyphen);
 const GAP = /[\s-]+/;
 
+/** Plain words parted by single spaces and hyphens, as nearly every surface is. */
+const SIMPLE = /^[A-Za-z0-9]+(?:[ -][A-Za-z0-9]+)*$/;
+const SIMPLE_WORD = /[A-Za-z0-9]+/g;
+
+/** What the rules between frame and short word make of one plain word; none of them looks beyond it. */
+const wordForm = memoize((word) => spelling.rewrite(letterCase.rewrite(plural.rewrite(word))));
+
 /** Canonical text with its gaps as written: `graph-neural network`. */
 export function canonicalText(surface: string): string {
+  if (!SIMPLE.test(surface)) return byEveryRule(surface);
+  const bare = dropArticle(surface);
+  return isShouted(bare) ? byEveryRule(surface) : shortWord.rewrite(bare.replace(SIMPLE_WORD, wordForm));
+}
+
+/** The definition, which the shorter way for simple surfaces keeps to. */
+export function byEveryRule(surface: string): string {
   return OPENING_RULES.reduce((text, rule) => rule.rewrite(text), surface);
 }
 

@@ -5,11 +5,11 @@ import type { Alias, Concept, Extraction, Paper, Resolution } from '../model/ind
 import { assignRoots } from './assign.js';
 import { conceptIds } from './concept-ids.js';
 import { splitHomonyms } from './homonyms/split-homonyms.js';
-import { ledgerLines } from './ledger.js';
-import { type NamedRoot, nameRoot, weighTypes } from './name-concepts.js';
+import { type LedgerContext, ledgerLines } from './ledger.js';
+import { type NamedRoot, type Naming, nameRoot, weighTypes } from './name-concepts.js';
 import { decide } from './thesaurus/decisions.js';
 import { EMPTY_THESAURUS, type Thesaurus } from './thesaurus/thesaurus.js';
-import { collectUses } from './uses.js';
+import { collectUses, type RootUses } from './uses.js';
 
 export interface ResolveOptions {
   /** The user's own merges, separations and types; they come before every rule. */
@@ -27,19 +27,36 @@ export function resolveConcepts(
   const inOrder = extractions.map(({ paper }) => byId.get(paper));
   const assigned = assignRoots(extractions, decisions, (position) => inOrder[position]);
   const assignment = splitHomonyms(inOrder, extractions, assigned);
-  const weights = weighTypes(extractions, assignment);
-  const titleOf = (paper: number) => inOrder[paper]?.title ?? '';
-  const naming = { assignment, decisions, weights, wordCase: assignment.wordCase, titleOf };
-  const named = collectUses(extractions, assignment).map((root) => nameRoot(root, naming));
+  const { concepts, ledger, conceptOfRoot } = nameConcepts(collectUses(extractions, assignment), {
+    assignment,
+    decisions,
+    weights: weighTypes(assignment),
+    titleOf: (paper) => inOrder[paper]?.title ?? '',
+    definers: extractions,
+  });
+  const conceptOf = assignment.rootOf.map((root) => (root < 0 ? -1 : conceptOfRoot[root]!));
+  return { concepts, ledger, conceptOf };
+}
+
+export interface NamedConcepts extends Pick<Resolution, 'concepts' | 'ledger'> {
+  /** By the index of the root group; -1 for a group without a mention. */
+  readonly conceptOfRoot: Int32Array;
+}
+
+/** From how each root is used to concepts with labels, types and ids. */
+export function nameConcepts(uses: readonly RootUses[], context: Naming & LedgerContext): NamedConcepts {
+  const { texts } = context.assignment.surfaces;
+  const named = uses.map((root) => nameRoot(root, context));
   const ids = conceptIds(named);
   const order = named.map((_, index) => index).sort((a, b) => compareStrings(ids[a]!, ids[b]!));
-  const { texts } = assignment.surfaces;
+  const conceptOfRoot = new Int32Array(context.assignment.groups.all.length).fill(-1);
+  order.forEach((index, concept) => {
+    conceptOfRoot[named[index]!.root] = concept;
+  });
   return {
     concepts: order.map((index) => toConcept(ids[index]!, named[index]!, texts)),
-    ledger: order.flatMap((index, concept) =>
-      ledgerLines(concept, named[index]!, { assignment, decisions, extractions }),
-    ),
-    conceptOf: renumber(assignment.rootOf, order, named, assignment.groups.all.length),
+    ledger: order.flatMap((index, concept) => ledgerLines(concept, named[index]!, context)),
+    conceptOfRoot,
   };
 }
 
@@ -55,17 +72,4 @@ function aliasesOf({ uses, label }: NamedRoot, texts: readonly string[]): readon
   return [...counts]
     .map(([surface, count]) => ({ surface, count }))
     .sort((a, b) => b.count - a.count || compareStrings(a.surface, b.surface));
-}
-
-function renumber(
-  rootOf: Int32Array,
-  order: readonly number[],
-  named: readonly NamedRoot[],
-  groups: number,
-): Int32Array {
-  const conceptOfRoot = new Int32Array(groups).fill(-1);
-  order.forEach((index, concept) => {
-    conceptOfRoot[named[index]!.root] = concept;
-  });
-  return rootOf.map((root) => (root < 0 ? -1 : conceptOfRoot[root]!));
 }

@@ -1,5 +1,13 @@
 // The distinct surfaces of a corpus in columns: one row a surface, so that the rules run once a surface, not once a mention.
-import { CONCEPT_TYPES, type ConceptType, type Extraction, type Mention } from '../model/index.js';
+
+import {
+  CONCEPT_TYPES,
+  type ConceptType,
+  type Extraction,
+  type Mention,
+  type Sentence,
+} from '../model/index.js';
+import { GrowingMentions } from './growing-mentions.js';
 
 const TYPES = CONCEPT_TYPES.length;
 const TYPE_CODE = new Map<ConceptType, number>(CONCEPT_TYPES.map((type, code) => [type, code]));
@@ -8,10 +16,9 @@ const UNITS = 1_000_000;
 /** A mention without a score still says something. */
 const LEAST_WEIGHT = 10_000;
 
-export interface Surfaces {
+/** Without the mentions themselves. */
+export interface SurfaceTable {
   readonly texts: readonly string[];
-  /** Surface of each mention, extractions in order, mentions in order. */
-  readonly ofMention: Int32Array;
   readonly count: readonly number[];
   /** Mentions inside an abstract's sentence, where a capital letter means something. */
   readonly telling: readonly number[];
@@ -19,11 +26,27 @@ export interface Surfaces {
   readonly typeWeight: readonly number[];
 }
 
-export function codeOfType(type: ConceptType): number {
+export interface Surfaces extends SurfaceTable {
+  readonly mentions: MentionColumns;
+}
+
+/** One row a mention, extractions in order, mentions in order: all that resolution asks of it. */
+export interface MentionColumns {
+  /** First row of each paper, and the total. */
+  readonly starts: Int32Array;
+  readonly surface: Int32Array;
+  /** Position in `CONCEPT_TYPES`. */
+  readonly type: Uint8Array;
+  readonly weight: Int32Array;
+  /** 1 where a capital letter means something. */
+  readonly tells: Uint8Array;
+}
+
+function codeOfType(type: ConceptType): number {
   return TYPE_CODE.get(type) ?? 0;
 }
 
-export function weightOf(mention: Mention): number {
+function weightOf(mention: Mention): number {
   return Math.max(Math.round(mention.score * UNITS), LEAST_WEIGHT);
 }
 
@@ -34,19 +57,17 @@ export function heaviestType(weights: ArrayLike<number>, from: number): ConceptT
   return CONCEPT_TYPES[best]!;
 }
 
-function isTelling(mention: Mention, extraction: Extraction): boolean {
-  return mention.field === 'abstract' && mention.start !== extraction.sentences[mention.sentence]?.start;
+function isTelling(mention: Mention, sentences: readonly Sentence[]): boolean {
+  return mention.field === 'abstract' && mention.start !== sentences[mention.sentence]?.start;
 }
 
 export function collectSurfaces(extractions: readonly Extraction[]): Surfaces {
-  const total = extractions.reduce((sum, extraction) => sum + extraction.mentions.length, 0);
   const rows = new Map<string, number>();
-  const ofMention = new Int32Array(total);
+  const mentions = new GrowingMentions(extractions.length);
   const texts: string[] = [];
   const count: number[] = [];
   const telling: number[] = [];
   const typeWeight: number[] = [];
-  let position = 0;
   const rowOf = (text: string): number => {
     const known = rows.get(text);
     if (known !== undefined) return known;
@@ -57,14 +78,19 @@ export function collectSurfaces(extractions: readonly Extraction[]): Surfaces {
     for (let code = 0; code < TYPES; code++) typeWeight.push(0);
     return row;
   };
-  for (const extraction of extractions)
+  for (const extraction of extractions) {
+    const { sentences } = extraction;
     for (const mention of extraction.mentions) {
       const row = rowOf(mention.surface);
-      ofMention[position++] = row;
-      count[row] = count[row]! + 1;
-      if (isTelling(mention, extraction)) telling[row] = telling[row]! + 1;
-      const cell = row * TYPES + codeOfType(mention.type);
-      typeWeight[cell] = typeWeight[cell]! + weightOf(mention);
+      const tells = Number(isTelling(mention, sentences));
+      const type = codeOfType(mention.type);
+      const weight = weightOf(mention);
+      count[row]!++;
+      telling[row]! += tells;
+      typeWeight[row * TYPES + type]! += weight;
+      mentions.push(row, type, weight, tells);
     }
-  return { texts, ofMention, count, telling, typeWeight };
+    mentions.endPaper();
+  }
+  return { texts, count, telling, typeWeight, mentions: mentions.columns() };
 }

@@ -25,10 +25,9 @@ export interface RootUses {
 }
 
 export const FEW_PAPERS = 5;
-const REASONS = ['', 'acronym', 'acronym-corpus', 'acronym-context', 'acronym-known'];
 
 interface Draft {
-  readonly uses: Map<number, Use>;
+  readonly uses: Use[];
   mentions: number;
   papers: number;
   lastPaper: number;
@@ -37,56 +36,65 @@ interface Draft {
 /** Roots that have a mention, ascending. */
 export function collectUses(extractions: readonly Extraction[], assignment: Assignment): readonly RootUses[] {
   const { surfaces, rootOf, choiceOf, choices } = assignment;
+  const { starts, surface, tells } = surfaces.mentions;
   const drafts: (Draft | undefined)[] = new Array(assignment.groups.all.length);
-  let position = 0;
-  for (const [index, { paper, mentions, sentences }] of extractions.entries())
-    for (const mention of mentions) {
+  const useFor = createUses(surfaces.texts.length, assignment.groups.all.length);
+  for (const [index, { paper }] of extractions.entries())
+    for (let position = starts[index]!; position < starts[index + 1]!; position++) {
       const root = rootOf[position]!;
-      const surface = surfaces.ofMention[position]!;
-      const choice = choices[choiceOf[position++]!];
       if (root < 0) continue;
       const draft = drafts[root] ?? emptyDraft();
       drafts[root] = draft;
-      const use = useOf(draft, surface, choice);
-      const telling = mention.field === 'abstract' && mention.start !== sentences[mention.sentence]?.start;
+      const use = useFor(root, surface[position]!, choices[choiceOf[position]!], draft.uses);
       draft.mentions++;
       use.count++;
-      if (telling) use.telling++;
+      use.telling += tells[position]!;
       if (draft.lastPaper !== index) draft.papers++;
       draft.lastPaper = index;
       countPaper(use, index, paper);
     }
   return drafts.flatMap((draft, root) =>
-    draft === undefined
-      ? []
-      : [{ root, uses: [...draft.uses.values()], mentions: draft.mentions, papers: draft.papers }],
+    draft === undefined ? [] : [{ root, uses: draft.uses, mentions: draft.mentions, papers: draft.papers }],
   );
 }
 
 function emptyDraft(): Draft {
-  return { uses: new Map(), mentions: 0, papers: 0, lastPaper: -1 };
+  return { uses: [], mentions: 0, papers: 0, lastPaper: -1 };
 }
 
-function useOf({ uses }: Draft, surface: number, choice: ChosenSense | undefined): Use {
-  const key = surface * REASONS.length + REASONS.indexOf(choice?.rule ?? '');
-  let use = uses.get(key);
-  if (use === undefined) {
-    use = {
-      surface,
-      ...(choice === undefined ? {} : { choice }),
-      count: 0,
-      telling: 0,
-      papers: 0,
-      few: [],
-      lastPaper: -1,
-    };
-    uses.set(key, use);
-  } else if (choice !== undefined && isBetter(choice, use.choice)) use.choice = choice;
-  return use;
+const REASONS = ['', 'acronym', 'acronym-corpus', 'acronym-context', 'acronym-known'];
+
+/**
+ * Finds the use of a surface, or adds it to its root's. Nearly every surface has one use, which is kept at its place; an
+ * acronym has as many as it has senses.
+ */
+function createUses(surfaces: number, roots: number) {
+  const firsts: ({ readonly key: number; readonly use: Use } | undefined)[] = new Array(surfaces);
+  const others = new Map<number, Use>();
+  return (root: number, surface: number, choice: ChosenSense | undefined, uses: Use[]): Use => {
+    const key = REASONS.indexOf(choice?.rule ?? '') * roots + root;
+    const first = firsts[surface];
+    const place = key * surfaces + surface;
+    const known = first?.key === key ? first.use : others.get(place);
+    if (known !== undefined) {
+      if (choice !== undefined && isBetter(choice, known.choice)) known.choice = choice;
+      return known;
+    }
+    const use = emptyUse(surface, choice);
+    if (first === undefined) firsts[surface] = { key, use };
+    else others.set(place, use);
+    uses.push(use);
+    return use;
+  };
+}
+
+function emptyUse(surface: number, choice: ChosenSense | undefined): Use {
+  const counts = { count: 0, telling: 0, papers: 0, few: [], lastPaper: -1 };
+  return choice === undefined ? { surface, ...counts } : { surface, choice, ...counts };
 }
 
 /** Of two senses that lead to one root, the better defined one is told of. */
-function isBetter({ sense }: ChosenSense, held: ChosenSense | undefined): boolean {
+export function isBetter({ sense }: ChosenSense, held: ChosenSense | undefined): boolean {
   if (held === undefined || held.sense === sense) return false;
   const more = sense.papers.length - held.sense.papers.length;
   return more > 0 || (more === 0 && compareStrings(sense.long, held.sense.long) < 0);

@@ -2,8 +2,14 @@
 // need not be worked out, nor packed, twice. Bounded by bytes; what was not asked for longest goes first.
 import { type Coding, packBytes } from './compression.js';
 
-interface Answer {
+/** An answer as bytes, with what its headers need to know. */
+export interface AnswerBytes {
   readonly plain: Uint8Array;
+  /** Cursor of the next page. */
+  readonly next?: string;
+}
+
+interface Answer extends AnswerBytes {
   readonly packed: Map<Coding, Uint8Array>;
   bytes: number;
 }
@@ -11,8 +17,8 @@ interface Answer {
 const MOST_BYTES = 32 * 1024 * 1024;
 
 export interface AnswerCache {
-  /** The bytes under this key, made where they are not there; `make` may throw. */
-  readonly plain: (key: string, make: () => Uint8Array) => Uint8Array;
+  /** The answer under this key, made where it is not there; `make` may throw. */
+  readonly plain: (key: string, make: () => AnswerBytes) => AnswerBytes;
   /** The same, packed; only for a key whose plain bytes were just asked for. */
   readonly packed: (key: string, plain: Uint8Array, coding: Coding) => Promise<Uint8Array>;
 }
@@ -41,10 +47,10 @@ export function createAnswerCache(mostBytes: number = MOST_BYTES): AnswerCache {
   return {
     plain: (key, make) => {
       const known = answers.get(key);
-      const answer = known ?? { plain: make(), packed: new Map<Coding, Uint8Array>(), bytes: 0 };
+      const answer = known ?? { ...make(), packed: new Map<Coding, Uint8Array>(), bytes: 0 };
       touch(key, answer);
       if (!known) grow(answer, answer.plain.length);
-      return answer.plain;
+      return answer;
     },
     packed: async (key, plain, coding) => {
       const known = answers.get(key)?.packed.get(coding);

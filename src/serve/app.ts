@@ -6,10 +6,11 @@ import { type KnowledgeBase, QUERIES } from '../query/index.js';
 import { refuseWithoutToken } from './access-token.js';
 import { createAnswerCache } from './answer-cache.js';
 import { compress } from './compression.js';
-import { allowOrigin } from './cors.js';
+import { allowOrigin, answerPreflight } from './cors.js';
 import { describeFormats } from './describe-formats.js';
 import { exportRoute } from './export-route.js';
 import { isLoopback, refuseForeignHost } from './host-check.js';
+import { nothingHere } from './nothing-here.js';
 import { openApi } from './openapi.js';
 import { problemOf, problemResponse } from './problem.js';
 import { queryRoute } from './query-route.js';
@@ -62,7 +63,8 @@ function createRoutes(open: () => KnowledgeBase, options: AppOptions): Hono {
   routes.get('/api/export/:format', (c) =>
     exportRoute({ format: findFormat(c.req.param('format')), kb: open(), request: c.req.raw, version }),
   );
-  routes.get('/api/openapi.json', (c) => c.json(openApi(version)));
+  const described = openApi(version);
+  routes.get('/api/openapi.json', (c) => c.json(described));
   routes.get('*', (c) => fileOrNothing(c.req.raw, options.viewer));
   routes.onError((error) => problemResponse(problemOf(error)));
   return routes;
@@ -76,16 +78,15 @@ const pattern = (route: string): string =>
 
 function fileOrNothing(request: Request, viewer: string | undefined): Response {
   const file = viewer === undefined ? undefined : staticFile(viewer, request);
-  return (
-    file ??
-    problemResponse({ status: 404, code: 'address-unknown', detail: 'There is nothing at this address.' })
-  );
+  return file ?? nothingHere(request);
 }
 
-/** Whatever is wrong with a request before it is known what it asks. */
-function refuse(request: Request, { host = '127.0.0.1', token }: AppOptions): Response | undefined {
+/** The answer to a request that is not for a route: whatever is wrong with it, or a question before the question. */
+function refuse(request: Request, options: AppOptions): Response | undefined {
+  const { host = '127.0.0.1', token, allowedOrigins = [] } = options;
   return (
     (isLoopback(host) ? refuseForeignHost(request) : undefined) ??
+    answerPreflight(request, allowedOrigins) ??
     (token === undefined ? undefined : refuseWithoutToken(request, token)) ??
     refuseForm(request)
   );

@@ -3,7 +3,7 @@ import type { ExportFormat } from '../export/index.js';
 import { resolveParameters } from '../lib/parameters.js';
 import type { KnowledgeBase } from '../query/index.js';
 import { cacheHeaders, entityTag, hasEntityTag } from './entity-tag.js';
-import { parametersOf } from './parameters-of.js';
+import { rawParameters } from './raw-parameters.js';
 import { textStream } from './text-stream.js';
 
 export interface ExportRequest {
@@ -16,7 +16,7 @@ export interface ExportRequest {
 
 /** @throws PaperweaveError of the parameters, or of the database while the first chunk is made. */
 export async function exportRoute({ format, kb, request, version }: ExportRequest): Promise<Response> {
-  const values = resolveParameters(format.params, parametersOf(new URL(request.url), {}));
+  const values = resolveParameters(format.params, rawParameters(new URL(request.url), {}));
   const tag = entityTag(kb.contentHash, version);
   if (hasEntityTag(request, tag)) return new Response(null, { status: 304, headers: cacheHeaders(tag) });
   const headers = {

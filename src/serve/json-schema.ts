@@ -1,7 +1,6 @@
 // Declared parameters as JSON Schema 2020-12, for OpenAPI documents and for the tools of agents.
 import { expectation, type Parameter } from '../lib/parameters.js';
-
-export type JsonSchema = Readonly<Record<string, unknown>>;
+import type { JsonSchema } from '../lib/schema.js';
 
 export interface ObjectSchema {
   readonly type: 'object';

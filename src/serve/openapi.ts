@@ -1,108 +1,68 @@
-// The OpenAPI 3.1 document, made from the tables of queries and formats: what is documented is what is routed.
-import { EXPORT_FORMATS } from '../export/index.js';
-import type { Parameter } from '../lib/parameters.js';
-import { QUERIES, type Query } from '../query/index.js';
-import { describe, type JsonSchema, schemaOf } from './json-schema.js';
+// The OpenAPI 3.1 document, made from the tables of queries and formats: what is documented is what is routed and answered.
+import { EXPORT_FORMATS, type ExportFormat } from '../export/index.js';
+import type { JsonSchema } from '../lib/schema.js';
+import { withDefinitions } from '../lib/schema-definitions.js';
+import { pageSchemaOf, parametersOf, QUERIES, type Query } from '../query/index.js';
+import { formatsAnswer } from './describe-formats.js';
+import { operation, PROBLEM_RESPONSES } from './openapi-operation.js';
+import { problemDocument } from './problem.js';
 
-const PROBLEM: JsonSchema = {
-  description: 'Problem document, RFC 9457',
-  type: 'object',
-  properties: {
-    type: { type: 'string' },
-    title: { type: 'string' },
-    status: { type: 'integer' },
-    code: { type: 'string' },
-    detail: { type: 'string' },
-    where: { type: 'string' },
-    found: { type: 'string' },
-    expected: { type: 'string' },
-    suggestions: { type: 'array', items: { type: 'string' } },
-  },
-  required: ['type', 'title', 'status', 'code', 'detail'],
-};
+const SCHEMAS = '#/components/schemas/';
 
-const LIST_OF_FORMATS: JsonSchema = {
-  get: {
-    operationId: 'export',
-    summary: 'The formats that the graph can be exported to, with their parameters',
-    responses: {
-      '200': { description: 'The formats', content: { 'application/json': { schema: { type: 'object' } } } },
-    },
-  },
-};
-
-/** Paths, parameters and errors of the whole interface. */
+/** Paths, parameters, answers and errors of the whole interface. */
 export function openApi(version: string): JsonSchema {
-  const exports = EXPORT_FORMATS.map((format) => [
-    `/api/export/${format.id}`,
-    operation({
-      id: `export-${format.id}`,
-      summary: format.summary,
-      params: format.params,
-      mediaType: format.mediaType,
-    }),
-  ]);
+  const definitions: Record<string, JsonSchema> = {};
+  const refer = (schema: JsonSchema): JsonSchema => {
+    const referring = withDefinitions(schema, SCHEMAS);
+    Object.assign(definitions, referring.definitions);
+    return referring.schema;
+  };
+  refer(problemDocument.json);
+  const paths = {
+    ...Object.fromEntries(QUERIES.map((query) => [query.route, queryPath(query, refer)])),
+    '/api/export': listOfFormats(refer),
+    ...Object.fromEntries(EXPORT_FORMATS.map((format) => [`/api/export/${format.id}`, exportPath(format)])),
+  };
   return {
     openapi: '3.1.0',
     info: {
       title: 'paperweave',
       version,
       summary: 'A knowledge graph of scientific abstracts',
+      description: ABOUT,
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/' }],
-    paths: {
-      ...Object.fromEntries(QUERIES.map(queryPath)),
-      '/api/export': LIST_OF_FORMATS,
-      ...Object.fromEntries(exports),
-    },
-    components: { schemas: { Problem: PROBLEM }, responses: { Problem: problemResponse() } },
-  };
-}
-
-const problemResponse = (): JsonSchema => ({
-  description: 'What was wrong, what was expected, and near matches',
-  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-});
-
-const queryPath = (query: Query): [string, JsonSchema] => [
-  query.route,
-  operation({ ...query, mediaType: 'application/json' }, query.route),
-];
-
-interface Operation {
-  readonly id: string;
-  readonly summary: string;
-  readonly params: readonly Parameter[];
-  readonly mediaType: string;
-}
-
-function operation({ id, summary, params, mediaType }: Operation, route = ''): JsonSchema {
-  const schema = mediaType === 'application/json' ? { type: 'object' } : { type: 'string' };
-  const problem = { $ref: '#/components/responses/Problem' };
-  return {
-    get: {
-      operationId: id,
-      summary,
-      parameters: params.map((each) => parameterOf(each, route)),
-      responses: {
-        '200': { description: 'The answer', content: { [mediaType]: { schema } } },
-        '304': { description: 'The client has it: its entity tag is the current one' },
-        '400': problem,
-        '404': problem,
-        '503': problem,
+    security: [{}, { bearer: [] }, { basic: [] }],
+    paths,
+    components: {
+      schemas: definitions,
+      responses: PROBLEM_RESPONSES,
+      securitySchemes: {
+        bearer: { type: 'http', scheme: 'bearer', description: 'The token, where the server asks for one' },
+        basic: { type: 'http', scheme: 'basic', description: 'Any user name, the token as password' },
       },
     },
   };
 }
 
-function parameterOf(parameter: Parameter, route: string): JsonSchema {
-  const inPath = route.includes(`{${parameter.id}}`);
-  return {
-    name: parameter.id,
-    in: inPath ? 'path' : 'query',
-    description: describe(parameter),
-    ...(inPath || parameter.required ? { required: true } : {}),
-    schema: schemaOf(parameter),
-  };
+const ABOUT = `Wherever a concept is asked for, its id, its label or any alias will do. Lists come in pages: \`next\` is the cursor of the
+next page, and the \`Link\` header its address. An entity tag changes with the content of the graph. GET, HEAD and OPTIONS only.`;
+
+function queryPath(query: Query, refer: (schema: JsonSchema) => JsonSchema): JsonSchema {
+  const { id, summary, route, list } = query;
+  const schema = refer(pageSchemaOf(query));
+  const content = { 'application/json': { schema } };
+  return operation({ id, summary, params: parametersOf(query), route, content, paged: list !== undefined });
+}
+
+function listOfFormats(refer: (schema: JsonSchema) => JsonSchema): JsonSchema {
+  const content = { 'application/json': { schema: refer(formatsAnswer.json) } };
+  const summary = 'The formats that the graph can be exported to, with their parameters';
+  return operation({ id: 'export', summary, params: [], content });
+}
+
+function exportPath({ id, summary, params, mediaType }: ExportFormat): JsonSchema {
+  // A file of a format of its own, described by its media type.
+  return operation({ id: `export-${id}`, summary, params, content: { [mediaType]: {} } });
 }

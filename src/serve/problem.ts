@@ -1,6 +1,7 @@
 // Errors as RFC 9457 problem documents: what was found, what was expected, near matches; never a stack or a path of this machine.
 import { STATUS_CODES } from 'node:http';
 import { PaperweaveError } from '../lib/errors.js';
+import { integer, list, named, optional, text } from '../lib/schema.js';
 
 export interface Problem {
   readonly status: number;
@@ -14,12 +15,46 @@ export interface Problem {
   readonly suggestions?: readonly string[];
 }
 
+interface ProblemDocument extends Problem {
+  readonly type: string;
+  readonly title: string;
+}
+
+export const problemDocument = named<ProblemDocument>(
+  'Problem',
+  {
+    type: text(),
+    title: text(),
+    status: integer({ minimum: 400, maximum: 599 }),
+    code: text({ description: 'Stable, kebab-case; for programs.' }),
+    detail: text({ description: 'One sentence for people.' }),
+    where: optional(text()),
+    found: optional(text()),
+    expected: optional(text()),
+    suggestions: optional(list(text(), 'Near matches, or the senses of an ambiguous name.')),
+  },
+  'Problem document, RFC 9457',
+);
+
 export function problemResponse(problem: Problem, headers: Readonly<Record<string, string>> = {}): Response {
-  const body = { type: 'about:blank', title: STATUS_CODES[problem.status] ?? 'Error', ...problem };
-  return new Response(`${JSON.stringify(body)}\n`, {
-    status: problem.status,
-    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store', ...headers },
-  });
+  return new Response(bodyOf(problem), { status: problem.status, headers: { ...HEADERS, ...headers } });
+}
+
+/** The same as it goes over a connection, for a request that could not be parsed. */
+export function rawProblem(problem: Problem): string {
+  const body = bodyOf(problem);
+  const headers = { ...HEADERS, 'content-length': String(Buffer.byteLength(body)), connection: 'close' };
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+  return [`HTTP/1.1 ${problem.status} ${titleOf(problem)}`, ...lines, '', body].join('\r\n');
+}
+
+const HEADERS = { 'content-type': 'application/problem+json', 'cache-control': 'no-store' };
+
+const titleOf = ({ status }: Problem): string => STATUS_CODES[status] ?? 'Error';
+
+function bodyOf(problem: Problem): string {
+  const document: ProblemDocument = { type: 'about:blank', title: titleOf(problem), ...problem };
+  return `${JSON.stringify(document)}\n`;
 }
 
 /** What a thrown value becomes: usage 400, not found 404, a knowledge base that is gone 503, anything else 500 in one general sentence. */

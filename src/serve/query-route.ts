@@ -1,10 +1,10 @@
-// One query over HTTP: parameters of the path and the query string in, the answer as JSON out.
-import { resolveParameters } from '../lib/parameters.js';
-import type { KnowledgeBase, Query } from '../query/index.js';
-import type { AnswerCache } from './answer-cache.js';
+// One query over HTTP: parameters of the path and the query string in, a page of the answer as JSON out, with a link to the next.
+import type { ParameterValues } from '../lib/parameters.js';
+import { answerPage, type KnowledgeBase, type Query, resolveQuestion } from '../query/index.js';
+import type { AnswerBytes, AnswerCache } from './answer-cache.js';
 import { codingFor } from './compression.js';
 import { cacheHeaders, entityTag, hasEntityTag } from './entity-tag.js';
-import { parametersOf } from './parameters-of.js';
+import { rawParameters } from './raw-parameters.js';
 
 export interface QueryRequest {
   readonly query: Query;
@@ -18,28 +18,38 @@ export interface QueryRequest {
 }
 
 /** @throws PaperweaveError of the parameters and of the query. */
-export async function queryRoute({
-  query,
-  kb,
-  request,
-  path,
-  cache,
-  version,
-}: QueryRequest): Promise<Response> {
-  const values = resolveParameters(query.params, parametersOf(new URL(request.url), path));
-  const tag = entityTag(kb.contentHash, version);
+export async function queryRoute(asked: QueryRequest): Promise<Response> {
+  const { query, kb, request, path, cache, version } = asked;
+  const url = new URL(request.url);
+  const values = resolveQuestion(kb, query, rawParameters(url, path));
+  const key = `${version} ${query.id} ${JSON.stringify(values)}`;
+  const tag = entityTag(kb.contentHash, key);
   if (hasEntityTag(request, tag)) return new Response(null, { status: 304, headers: cacheHeaders(tag) });
-  const key = `${tag} ${query.id} ${JSON.stringify(values)}`;
   await query.prepare?.();
-  const plain = cache.plain(key, () => new TextEncoder().encode(JSON.stringify(query.run(kb, values))));
+  const { plain, next } = cache.plain(`${tag} ${key}`, () => answerBytes(kb, query, values));
   const coding = request.method === 'HEAD' ? undefined : codingFor(request, plain.length);
-  const bytes = coding ? await cache.packed(key, plain, coding) : plain;
+  const bytes = coding ? await cache.packed(`${tag} ${key}`, plain, coding) : plain;
   return new Response(bytes as Uint8Array<ArrayBuffer>, {
     headers: {
       ...cacheHeaders(tag),
       'content-type': 'application/json',
       'content-length': String(bytes.length),
       ...(coding ? { 'content-encoding': coding } : {}),
+      ...(next === undefined ? {} : { link: nextLink(url, next) }),
     },
   });
+}
+
+function answerBytes(kb: KnowledgeBase, query: Query, values: ParameterValues): AnswerBytes {
+  const { answer, next } = answerPage(kb, query, values);
+  const plain = new TextEncoder().encode(JSON.stringify(answer));
+  return next === undefined ? { plain } : { plain, next };
+}
+
+/** The same address with the cursor of the next page, as a web link (RFC 8288). */
+function nextLink(url: URL, next: string): string {
+  const query = new URLSearchParams(url.search);
+  query.delete('offset');
+  query.set('cursor', next);
+  return `<${url.pathname}?${query}>; rel="next"`;
 }

@@ -2,7 +2,7 @@
 import { PaperweaveError } from '../lib/errors.js';
 
 /** @throws PaperweaveError `parameter-repeated`, `address-encoding`. */
-export function parametersOf(url: URL, path: Readonly<Record<string, string>>): Record<string, string> {
+export function rawParameters(url: URL, path: Readonly<Record<string, string>>): Record<string, string> {
   checkEncoding(url);
   const raw: Record<string, string> = { ...path };
   for (const [name, value] of url.searchParams) {

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { PaperweaveError } from '../lib/errors.js';
 import type { App } from './app.js';
+import { type Problem, problemResponse, rawProblem } from './problem.js';
 
 export interface ServerOptions {
   readonly app: App;
@@ -29,13 +30,31 @@ const SLOW_REQUEST_MS = 30_000;
 /** A connection on which nothing moves for so long is ended, a download that nobody reads for one. */
 const IDLE_MS = 120_000;
 
+const UNREADABLE: Problem = {
+  status: 400,
+  code: 'request-unreadable',
+  detail: 'This is not a request of HTTP that can be read.',
+};
+const TOO_LONG: Problem = {
+  status: 431,
+  code: 'request-long',
+  detail: 'The address and the headers together are longer than 16 KiB.',
+};
+
 /** @throws PaperweaveError `port-taken`, `address-unusable`. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const host = options.host ?? '127.0.0.1';
   const server = createServer(
     { headersTimeout: SLOW_HEADERS_MS, requestTimeout: SLOW_REQUEST_MS },
-    getRequestListener((request) => options.app.fetch(request), { overrideGlobalObjects: false }),
+    getRequestListener((request) => options.app.fetch(request), {
+      overrideGlobalObjects: false,
+      errorHandler: () => problemResponse(UNREADABLE),
+    }),
   );
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    if (error.code === 'ECONNRESET' || !socket.writable) socket.destroy();
+    else socket.end(rawProblem(error.code === 'HPE_HEADER_OVERFLOW' ? TOO_LONG : UNREADABLE));
+  });
   server.setTimeout(IDLE_MS);
   await listenOnFreePort(server, host, options.port ?? 0);
   const { port } = server.address() as AddressInfo;

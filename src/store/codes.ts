@@ -10,14 +10,13 @@ export const fieldCode = codesOf(FIELDS);
 
 /** The names that are not known before a build, in code-unit order. */
 export function detectorsOf(knowledge: Knowledge): readonly string[] {
-  const names = new Set(
-    knowledge.extractions.flatMap(({ mentions }) => mentions.map((each) => each.detector)),
-  );
+  const names = new Set<string>();
+  for (const { mentions } of knowledge.extractions) for (const { detector } of mentions) names.add(detector);
   return [...names].sort(compareStrings);
 }
 
-export function documentsOf(knowledge: Knowledge): readonly string[] {
-  return [...new Set(knowledge.papers.flatMap((paper) => paper.documents))].sort(compareStrings);
+export function mergeRulesOf({ resolution }: Knowledge): readonly string[] {
+  return [...new Set(resolution.ledger.map(({ rule }) => rule))].sort(compareStrings);
 }
 
 export function codesOf<T extends string>(names: readonly T[]): (name: T) => number {
@@ -27,5 +26,10 @@ export function codesOf<T extends string>(names: readonly T[]): (name: T) => num
 
 /** A share of 1 as whole ten-thousandths. */
 export function toE4(share: number): number {
-  return Math.round(share * E4);
+  return toWhole(share, E4);
+}
+
+/** A measure in whole parts of its unit, never -0. */
+export function toWhole(value: number, parts: number): number {
+  return Math.round(value * parts) + 0;
 }

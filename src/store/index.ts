@@ -1,16 +1,32 @@
 // The store: one SQLite file, written whole, read by row numbers.
 
+export { readConceptFrequencies, readConceptTypes } from './concept-facts.js';
 export { hashContent } from './hash-content.js';
 export { lookupKey, wordsOf } from './lookup-key.js';
 export { openStore } from './open-store.js';
+export * from './read-broader.js';
 export * from './read-communities.js';
+export * from './read-companions.js';
 export * from './read-concepts.js';
-export * from './read-edges.js';
-export * from './read-mentions.js';
+export * from './read-findings.js';
+export * from './read-map-places.js';
+export {
+  readMentionSentence,
+  readMentions,
+  readMentionsIn,
+  readSentence,
+  readSentences,
+  type SentenceMention,
+  type StoredMention,
+} from './read-mentions.js';
 export * from './read-meta.js';
 export * from './read-names.js';
+export * from './read-pairs.js';
+export * from './read-paper-concepts.js';
 export * from './read-papers.js';
 export * from './read-relations.js';
+export * from './read-sentences.js';
+export * from './read-sources.js';
 export { fromE4 } from './read-types.js';
 export { APPLICATION_ID, SCHEMA_VERSION } from './schema.js';
 export { type SqlDatabase, type SqlStatement, Store } from './store.js';

@@ -12,17 +12,20 @@ export function wordsOf(text: string): string[] {
 
 /** `Graph-Neural Networks` and `graph neural network` share one key. Names of symbols alone keep their folded text. */
 export function lookupKey(text: string): string {
-  const words = wordsOf(text);
+  return keyOfWords(text, wordsOf(text));
+}
+
+function keyOfWords(text: string, words: readonly string[]): string {
   return words.length > 0 ? words.map(singular).join('') : foldCase(text).trim();
 }
 
-/** A number for the index; names with equal hashes are compared by `lookupKey` when they are read. */
-export function lookupHash(text: string): number {
-  return hash53(lookupKey(text)) % 2 ** 31;
+/** A number of three bytes for the index; names with equal hashes are compared by `lookupKey` when they are read. */
+export function lookupHash(text: string, words: readonly string[] = wordsOf(text)): number {
+  return hash53(keyOfWords(text, words)) % 2 ** 23;
 }
 
 function singular(word: string): string {
-  if (word.length < 4 || /(?:ss|us|is)$/.test(word)) return word;
+  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (/(?:sh|ch|x|ss|z)es$/.test(word)) return word.slice(0, -2);
   return word.replace(/s$/, '');

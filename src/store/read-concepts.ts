@@ -1,16 +1,21 @@
 // Concepts by their row number.
 import type { Alias, ConceptRef, Merge, TypeShares } from '../model/index.js';
+import { unpackNumbers } from './number-text.js';
 import { emptyShares, fromE4, typeOf } from './read-types.js';
+import { createRecent } from './recent.js';
 import type { Store } from './store.js';
 
-interface ConceptRow {
-  readonly concept: number;
+interface RefRow {
   readonly id: string;
   readonly label: string;
   readonly type: number;
   readonly papers: number;
-  readonly mentions: number;
   readonly community: number;
+}
+
+interface ConceptRow extends RefRow {
+  readonly concept: number;
+  readonly mentions: number;
   readonly degree: number;
   readonly page_rank: number;
   readonly stability: number;
@@ -32,30 +37,29 @@ export interface PlacedConcept extends ConceptRef {
   readonly size: number;
 }
 
+const PLACED = `SELECT concept, id, label, type, papers, mentions, community, degree, page_rank, stability, x, y, size
+  FROM concepts`;
+
+/** @throws RangeError as `readConcept`. */
 export function readConceptRef(store: Store, concept: number): ConceptRef {
-  return toRef(readRow(store, concept));
+  const recent = store.remember('concept refs', () => createRecent<ConceptRef>(KEPT));
+  return recent(concept, () => {
+    const sql = 'SELECT id, label, type, papers, community FROM concepts WHERE concept = ?';
+    return toRef(store.get<RefRow>(sql, concept) ?? none(concept));
+  });
 }
+
+/** Of a million concepts these few thousand are asked for again and again. */
+const KEPT = 8192;
 
 /** @throws RangeError where no concept has that number: a broken file, or a mistake of the caller. */
 export function readConcept(store: Store, concept: number): PlacedConcept {
-  return toPlaced(readRow(store, concept));
+  return toPlaced(store.get<ConceptRow>(`${PLACED} WHERE concept = ?`, concept) ?? none(concept));
 }
 
 /** Every concept in order. */
 export function readPlacedConcepts(store: Store): readonly PlacedConcept[] {
-  return store.all<ConceptRow>('SELECT * FROM concepts ORDER BY concept').map(toPlaced);
-}
-
-/** Papers of every concept, in order. */
-export function readConceptFrequencies(store: Store): readonly number[] {
-  return store
-    .all<{ papers: number }>('SELECT papers FROM concepts ORDER BY concept')
-    .map(({ papers }) => papers);
-}
-
-/** Position in `CONCEPT_TYPES` of every concept, in order. */
-export function readConceptTypes(store: Store): readonly number[] {
-  return store.all<{ type: number }>('SELECT type FROM concepts ORDER BY concept').map(({ type }) => type);
+  return store.all<ConceptRow>(`${PLACED} ORDER BY concept`).map(toPlaced);
 }
 
 export function readShares(store: Store, concept: number): TypeShares {
@@ -82,20 +86,22 @@ export interface StoredMerge extends Omit<Merge, 'papers'> {
 export function readMerges(store: Store, concept: number): readonly StoredMerge[] {
   return store
     .all<Omit<Merge, 'papers'> & { papers: string }>(
-      `SELECT m.concept, m.alias, coalesce(m.target, c.label) AS target, m.rule, m.support, m.papers
-      FROM merges m JOIN concepts c USING (concept) WHERE m.concept = ? ORDER BY m.merge`,
+      `SELECT m.concept, coalesce(m.alias_text, a.surface, c.label) AS alias, coalesce(m.target_text, t.surface, c.label) AS target,
+        r.name AS rule, m.support, m.papers
+      FROM merges m JOIN concepts c USING (concept) JOIN merge_rules r USING (rule)
+      LEFT JOIN aliases a ON a.concept = m.concept AND a.alias = m.alias
+      LEFT JOIN aliases t ON t.concept = m.concept AND t.alias = m.target
+      WHERE m.concept = ? ORDER BY m.merge`,
       concept,
     )
-    .map((merge) => ({ ...merge, papers: JSON.parse(merge.papers) as number[] }));
+    .map((merge) => ({ ...merge, papers: [...unpackNumbers(merge.papers)] }));
 }
 
-function readRow(store: Store, concept: number): ConceptRow {
-  const row = store.get<ConceptRow>('SELECT * FROM concepts WHERE concept = ?', concept);
-  if (!row) throw new RangeError(`no concept ${concept}`);
-  return row;
+function none(concept: number): never {
+  throw new RangeError(`no concept ${concept}`);
 }
 
-function toRef({ id, label, type, papers, community }: ConceptRow): ConceptRef {
+function toRef({ id, label, type, papers, community }: RefRow): ConceptRef {
   return { id, label, type: typeOf(type), papers, community };
 }
 

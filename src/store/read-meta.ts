@@ -1,8 +1,8 @@
 // The facts about the whole: counts, quality, what made it, what could not be used.
 import type { ConceptType, Diagnostic, Severity, TypeShares } from '../model/index.js';
+import { CONTENT_HASH, PROVENANCE } from './meta-keys.js';
 import { emptyShares } from './read-types.js';
 import type { Store } from './store.js';
-import { PROVENANCE } from './write-meta.js';
 
 /** Every fact by its key, as text. */
 export function readMeta(store: Store): ReadonlyMap<string, string> {
@@ -18,7 +18,7 @@ export function readNumber(store: Store, key: string): number {
 }
 
 export function readContentHash(store: Store): string {
-  return readMeta(store).get('content_hash') ?? '';
+  return readMeta(store).get(CONTENT_HASH) ?? '';
 }
 
 export function readProvenance(store: Store): Readonly<Record<string, string>> {

@@ -1,7 +1,7 @@
 // The index of names: what a typed name may stand for. Rows come by importance.
 import { lookupHash, lookupKey } from './lookup-key.js';
 import type { Store } from './store.js';
-import { ID, LABEL } from './write-names.js';
+import { LABEL } from './write-names.js';
 
 /** A label or alias that stands for a concept. */
 export interface ConceptName {
@@ -30,20 +30,32 @@ const CONCEPT_NAMES = `SELECT n.alias, c.concept, coalesce(a.surface, c.label) A
 /** Row number of the concept with this id. */
 export function findConcept(store: Store, id: string): number | undefined {
   return store.get<{ concept: number }>(
-    'SELECT c.concept FROM names n JOIN concepts c USING (concept) WHERE n.hash = ? AND c.id = ?',
+    'SELECT c.concept FROM name_keys k JOIN concepts c USING (concept) WHERE k.hash = ? AND c.id = ?',
     lookupHash(id),
     id,
   )?.concept;
 }
 
-/** Names that are the same as `text` but for case, accents, hyphens, spacing and plurals. */
+/** Names that are the same as `text` but for case, accents, hyphens, spacing and plurals; most important first. */
 export function readNamesLike(store: Store, text: string): readonly ConceptName[] {
   const key = lookupKey(text);
   return store
-    .all<NameRow>(`${CONCEPT_NAMES} WHERE n.hash = ? AND n.alias <> ${ID} ORDER BY n.name`, lookupHash(text))
+    .all<NameRow>(NAMES_OF_KEY, lookupHash(text), lookupHash(text))
     .map(toName)
-    .filter(({ surface }) => lookupKey(surface) === key);
+    .filter(({ surface }) => lookupKey(surface) === key)
+    .sort(
+      (a, b) =>
+        b.papers - a.papers ||
+        Number(b.isLabel) - Number(a.isLabel) ||
+        b.count - a.count ||
+        a.concept - b.concept,
+    );
 }
+
+const NAMES_OF_KEY = `SELECT ${LABEL} AS alias, c.concept, c.label AS surface, c.mentions AS count, c.papers
+    FROM name_keys k JOIN concepts c USING (concept) WHERE k.hash = ?
+  UNION ALL SELECT a.alias, c.concept, a.surface, a.count, c.papers
+    FROM name_keys k JOIN concepts c USING (concept) JOIN aliases a USING (concept) WHERE k.hash = ?`;
 
 /** Labels and aliases that match an FTS5 expression, most important first. */
 export function matchConceptNames(store: Store, expression: string, limit: number): readonly ConceptName[] {
@@ -60,7 +72,7 @@ export function matchConceptNames(store: Store, expression: string, limit: numbe
 
 /** Every label and alias, most important first. */
 export function readAllNames(store: Store): readonly ConceptName[] {
-  return store.all<NameRow>(`${CONCEPT_NAMES} WHERE n.alias <> ${ID} ORDER BY n.name`).map(toName);
+  return store.all<NameRow>(`${CONCEPT_NAMES} ORDER BY n.name`).map(toName);
 }
 
 /** Titles that match an FTS5 expression, in order. */

@@ -1,5 +1,6 @@
 // Papers by their row number.
 import type { Field, Paper, PaperRef } from '../model/index.js';
+import { createRecent } from './recent.js';
 import type { Store } from './store.js';
 
 interface RefRow {
@@ -45,6 +46,26 @@ export function readPaperRef(store: Store, paper: number): PaperRef {
   if (!row) throw new RangeError(`no paper ${paper}`);
   return toRef(row);
 }
+
+/** A paper as it is quoted. */
+export interface QuotedPaper {
+  readonly ref: PaperRef;
+  /** The two fields that offsets count into. */
+  readonly texts: Readonly<Record<Field, string>>;
+}
+
+/** The latest few are kept. @throws RangeError as `readPaperRef`. */
+export function readQuoted(store: Store, paper: number): QuotedPaper {
+  const recent = store.remember('quoted papers', () => createRecent<QuotedPaper>(QUOTED));
+  return recent(paper, () => {
+    const sql = 'SELECT paper, id, title, year, community, abstract FROM papers WHERE paper = ?';
+    const row = store.get<RefRow & { abstract: string }>(sql, paper);
+    if (!row) throw new RangeError(`no paper ${paper}`);
+    return { ref: toRef(row), texts: { title: row.title, abstract: row.abstract } };
+  });
+}
+
+const QUOTED = 256;
 
 export function readPaper(store: Store, paper: number): Paper {
   const row = store.get<PaperRow>('SELECT * FROM papers WHERE paper = ?', paper);
@@ -102,7 +123,7 @@ export function readPlacedPapers(store: Store): readonly PlacedPaper[] {
 function documentsOf(store: Store, paper: number): readonly string[] {
   return store
     .all<{ name: string }>(
-      'SELECT d.name FROM paper_documents JOIN documents d USING (document) WHERE paper = ? ORDER BY document',
+      'SELECT DISTINCT d.name FROM records JOIN documents d USING (document) WHERE paper = ? ORDER BY document',
       paper,
     )
     .map(({ name }) => name);

@@ -1,4 +1,6 @@
 // Typed relations, by the row numbers of their ends, and the sentences that they were read from.
+import { readMentionSentence } from './read-mentions.js';
+import { createRecent } from './recent.js';
 import type { Store } from './store.js';
 
 export interface StoredRelation {
@@ -44,6 +46,20 @@ export function readRelationsBetween(store: Store, a: number, b: number): readon
   );
 }
 
+/** Whether some relation joins the two, either way: asked of many pairs, of which few are. */
+export function areRelated(store: Store, a: number, b: number): boolean {
+  const recent = store.remember('relatives', () => createRecent<ReadonlySet<number>>(RECENT));
+  return recent(a, () => readRelatives(store, a)).has(b);
+}
+
+const RECENT = 64;
+
+function readRelatives(store: Store, concept: number): ReadonlySet<number> {
+  const sql =
+    'SELECT object AS other FROM relations WHERE subject = ? UNION SELECT subject FROM relations WHERE object = ?';
+  return new Set(store.all<{ other: number }>(sql, concept, concept).map(({ other }) => other));
+}
+
 export function readAllRelations(store: Store): readonly StoredRelation[] {
   return store.all(`SELECT * FROM relations ${BEST_FIRST}`);
 }
@@ -57,25 +73,25 @@ export function readPredicates(store: Store): readonly string[] {
   );
 }
 
+interface EvidenceRow {
+  readonly paper: number;
+  readonly subject_mention: number;
+  readonly object_mention: number;
+  readonly pattern: string;
+  readonly score: number;
+  readonly hedged: number;
+}
+
 /** Strongest first; the sentence is the object's, where a claim of "our method" is made. */
 export function readRelationEvidence(store: Store, relation: number): readonly StoredRelationEvidence[] {
   return store
-    .all<{
-      paper: number;
-      sentence: number;
-      subject_mention: number;
-      object_mention: number;
-      pattern: string;
-      score: number;
-      hedged: number;
-    }>(
-      `SELECT e.*, m.sentence FROM relation_evidence e JOIN mentions m ON m.paper = e.paper AND m.mention = e.object_mention
-      WHERE e.relation = ? ORDER BY e.score DESC, e.position`,
+    .all<EvidenceRow>(
+      'SELECT * FROM relation_evidence WHERE relation = ? ORDER BY score DESC, position',
       relation,
     )
-    .map(({ paper, sentence, pattern, score, ...row }) => ({
+    .map(({ paper, pattern, score, ...row }) => ({
       paper,
-      sentence,
+      sentence: readMentionSentence(store, paper, row.object_mention)!,
       subjectMention: row.subject_mention,
       objectMention: row.object_mention,
       pattern,

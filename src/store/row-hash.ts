@@ -11,7 +11,7 @@ export interface RowHash {
 }
 
 const ROOM = 65_536;
-const LONGEST_CELL = 9;
+const NUMBER_BYTES = 9;
 const NUMBER = 1;
 const TEXT = 2;
 const NOTHING = 3;
@@ -25,15 +25,24 @@ export function createRowHash(): RowHash {
     hash.update(buffer.subarray(0, used));
     used = 0;
   };
+  const makeRoom = (bytes: number) => {
+    if (used + bytes > ROOM) flush();
+  };
   const put = (kind: number, value: number) => {
-    if (used + LONGEST_CELL > ROOM) flush();
+    makeRoom(NUMBER_BYTES);
     buffer[used] = kind;
     used = buffer.writeDoubleLE(value, used + 1);
   };
   const putText = (text: string) => {
-    put(TEXT, Buffer.byteLength(text));
-    flush();
-    hash.update(text, 'utf8');
+    const bytes = Buffer.byteLength(text);
+    put(TEXT, bytes);
+    if (bytes > ROOM) {
+      flush();
+      hash.update(text, 'utf8');
+      return;
+    }
+    makeRoom(bytes);
+    used += buffer.write(text, used, 'utf8');
   };
   return {
     add(cells) {

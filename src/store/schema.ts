@@ -1,6 +1,7 @@
 // The schema of a knowledge base: one SQLite file that any tool can open. Papers and concepts are rows numbered from 0 in the
 // order of the build (that number is the id inside); views give their readable names. Offsets count UTF-16 code units.
-// Shares and scores of the big tables are whole ten-thousandths (`_e4`), since a REAL takes eight bytes.
+// Measures are whole parts of their unit (`_e3` thousandths, `_e4`, `_e9`), since a REAL takes eight bytes. What follows from
+// other rows is a view or a derived column.
 import { TABLES, type Table } from './tables.js';
 import { VIEWS } from './views.js';
 
@@ -8,25 +9,24 @@ import { VIEWS } from './views.js';
 export const APPLICATION_ID = 0x70776b62;
 
 /** Counts up with every change that an older reader would misread. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** Abstracts fill 16 KiB pages with less waste than 4 KiB ones; in a small file the half-empty pages of small tables weigh more. */
 export function pageSize(papers: number): number {
   return papers < 2000 ? 4096 : 16_384;
 }
 
-/** The unit of the `_e4` columns. */
+/** The units of the columns that are called so. */
+export const E3 = 1000;
 export const E4 = 10_000;
+export const E9 = 1e9;
 
 /** Made after the rows are in, so that their pages are full. */
 const INDICES = [
   'CREATE UNIQUE INDEX papers_by_id ON papers(id)',
-  'CREATE INDEX paper_concepts_by_paper ON paper_concepts(paper)',
-  'CREATE INDEX cooccurrences_by_target ON cooccurrences(target)',
   'CREATE INDEX broader_by_broader ON broader(broader)',
   'CREATE INDEX relations_by_subject ON relations(subject)',
   'CREATE INDEX relations_by_object ON relations(object)',
-  'CREATE INDEX names_by_hash ON names(hash)',
 ];
 
 /**
@@ -47,8 +47,8 @@ export function schemaStatements(): {
   readonly before: readonly string[];
   readonly after: readonly string[];
 } {
-  const tables = (TABLES as readonly Table[]).map(({ name, columns, key }) => {
-    const body = key ? `${columns.join(', ')}, PRIMARY KEY (${key})` : columns.join(', ');
+  const tables = (TABLES as readonly Table[]).map(({ name, columns, derived = [], key }) => {
+    const body = [...columns, ...derived, ...(key ? [`PRIMARY KEY (${key})`] : [])].join(', ');
     return `CREATE TABLE ${name} (${body})${key ? ' WITHOUT ROWID' : ''}`;
   });
   const views = VIEWS.map(({ name, select }) => `CREATE VIEW ${name} AS ${select}`);

@@ -44,6 +44,16 @@ export function busy(path: string): PaperweaveError {
   });
 }
 
+/** Two updates at once: the second to finish knows nothing of the first. */
+export function changed(path: string): PaperweaveError {
+  return new PaperweaveError({
+    code: 'store-changed',
+    where: path,
+    found: 'another content than when this update began',
+    expected: 'one update at a time; run it again',
+  });
+}
+
 /** `ENOSPC: no space left on device, write` and the like, without the program's own stack. */
 export function unwritable(path: string, error: unknown): PaperweaveError {
   if (error instanceof PaperweaveError) return error;

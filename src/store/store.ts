@@ -23,6 +23,7 @@ export class Store {
   readonly #database: Database.Database;
   readonly #statements = new Map<string, Database.Statement<Binding[]>>();
   readonly #remembered = new Map<string, unknown>();
+  readonly #spent = new Map<string, number>();
 
   /** Use `openStore`, which checks what the file is. */
   constructor(path: string, database: Database.Database) {
@@ -67,6 +68,16 @@ export class Store {
   remember<T>(key: string, make: () => T): T {
     if (!this.#remembered.has(key)) this.#remembered.set(key, make());
     return this.#remembered.get(key) as T;
+  }
+
+  /**
+   * Whether to read all of something at once: rows are read one by one until they are an eighth of `all`, which has then cost
+   * about as much, so that one question costs little, and many do not cost much. `rows` is what is to be read now.
+   */
+  isWorthAll(what: string, rows: number, all: number): boolean {
+    const spent = (this.#spent.get(what) ?? 0) + rows;
+    this.#spent.set(what, spent);
+    return 8 * spent > all;
   }
 
   close(): void {

@@ -1,14 +1,18 @@
 // The tables of a knowledge base, in the order in which their rows are written and hashed. A table with a `key` is stored by it
-// (WITHOUT ROWID); one without has its number as the first column.
+// (WITHOUT ROWID); one without has its number as the first column. `derived` columns take no room: SQLite works them out.
 //
-// What the names do not say. `community` is the one of level 0, `subcommunity` the one of the finest level; those between follow
-// from `communities.parent`. `concept_types` has rows only for concepts that were read as more than one type. In `merges`,
-// `target` is NULL where it is the label, and `papers` lists row numbers. In `names`, `alias` is 0 for the label and -1 for an
-// id that the label does not tell; otherwise it is the number of the alias.
+// What the names do not say. `records` are those that each paper was merged from, `differs` the fields in which one differs
+// from the paper, as JSON, so that papers can be merged again with records that come later. `community` is the one of level 0,
+// `subcommunity` the one of the finest level; those between follow from `communities.parent`. `concept_types` has rows only for concepts that were read as more than one type. Lists of numbers
+// are packed as text (`number-text.ts`): in `readings` by the layout of `cells.ts`, in `concepts.holders` as the steps from one
+// paper to the next, the first from 0, and in `merges.papers` as row numbers. `slug` is NULL where the id follows from the label.
+// In `merges`, `alias` and `target` are numbers of `aliases`, 0 for the label; a name that no mention has stands as text instead.
+// In `names`, `alias` is 0 for the label. `numbers` counts from 0, for the views that unpack.
 
 export interface Table {
   readonly name: string;
   readonly columns: readonly string[];
+  readonly derived?: readonly string[];
   readonly key?: string;
 }
 
@@ -17,7 +21,17 @@ export const TABLES = [
   { name: 'roles', columns: ['role INTEGER PRIMARY KEY', 'name TEXT NOT NULL'] },
   { name: 'fields', columns: ['field INTEGER PRIMARY KEY', 'name TEXT NOT NULL'] },
   { name: 'detectors', columns: ['detector INTEGER PRIMARY KEY', 'name TEXT NOT NULL'] },
-  { name: 'documents', columns: ['document INTEGER PRIMARY KEY', 'name TEXT NOT NULL'] },
+  {
+    name: 'documents',
+    columns: [
+      'document INTEGER PRIMARY KEY',
+      'name TEXT NOT NULL',
+      'format TEXT',
+      'rejected INTEGER NOT NULL',
+    ],
+  },
+  { name: 'merge_rules', columns: ['rule INTEGER PRIMARY KEY', 'name TEXT NOT NULL'] },
+  { name: 'numbers', columns: ['number INTEGER PRIMARY KEY'] },
   {
     name: 'papers',
     columns: [
@@ -28,8 +42,8 @@ export const TABLES = [
       'community INTEGER NOT NULL',
       'subcommunity INTEGER NOT NULL',
       'concepts INTEGER NOT NULL',
-      'x REAL NOT NULL',
-      'y REAL NOT NULL',
+      'x_e3 INTEGER NOT NULL',
+      'y_e3 INTEGER NOT NULL',
       'venue TEXT',
       'doi TEXT',
       'url TEXT',
@@ -37,17 +51,24 @@ export const TABLES = [
       'keywords TEXT NOT NULL',
       'abstract TEXT NOT NULL',
     ],
+    derived: ['x REAL AS (x_e3 / 1000.0)', 'y REAL AS (y_e3 / 1000.0)'],
   },
   {
-    name: 'paper_documents',
-    columns: ['paper INTEGER NOT NULL', 'document INTEGER NOT NULL'],
-    key: 'paper, document',
+    name: 'records',
+    columns: [
+      'paper INTEGER NOT NULL',
+      'record INTEGER NOT NULL',
+      'document INTEGER NOT NULL',
+      'line INTEGER',
+      'differs TEXT NOT NULL',
+    ],
+    key: 'paper, record',
   },
   {
     name: 'concepts',
     columns: [
       'concept INTEGER PRIMARY KEY',
-      'id TEXT NOT NULL',
+      'slug TEXT',
       'label TEXT NOT NULL',
       'type INTEGER NOT NULL',
       'papers INTEGER NOT NULL',
@@ -55,11 +76,20 @@ export const TABLES = [
       'community INTEGER NOT NULL',
       'subcommunity INTEGER NOT NULL',
       'degree INTEGER NOT NULL',
-      'page_rank REAL NOT NULL',
-      'stability REAL NOT NULL',
-      'x REAL NOT NULL',
-      'y REAL NOT NULL',
-      'size REAL NOT NULL',
+      'page_rank_e9 INTEGER NOT NULL',
+      'stability_e4 INTEGER NOT NULL',
+      'x_e3 INTEGER NOT NULL',
+      'y_e3 INTEGER NOT NULL',
+      'size_e3 INTEGER NOT NULL',
+      'holders TEXT NOT NULL',
+    ],
+    derived: [
+      "id TEXT AS (coalesce(slug, replace(lower(label), ' ', '-')))",
+      'page_rank REAL AS (page_rank_e9 / 1e9)',
+      'stability REAL AS (stability_e4 / 1e4)',
+      'x REAL AS (x_e3 / 1000.0)',
+      'y REAL AS (y_e3 / 1000.0)',
+      'size REAL AS (size_e3 / 1000.0)',
     ],
   },
   {
@@ -82,57 +112,25 @@ export const TABLES = [
     columns: [
       'concept INTEGER NOT NULL',
       'merge INTEGER NOT NULL',
-      'alias TEXT NOT NULL',
-      'target TEXT',
-      'rule TEXT NOT NULL',
+      'alias INTEGER',
+      'alias_text TEXT',
+      'target INTEGER',
+      'target_text TEXT',
+      'rule INTEGER NOT NULL',
       'support INTEGER NOT NULL',
       'papers TEXT NOT NULL',
     ],
     key: 'concept, merge',
   },
   {
-    name: 'sentences',
+    name: 'readings',
     columns: [
-      'paper INTEGER NOT NULL',
-      'sentence INTEGER NOT NULL',
-      'field INTEGER NOT NULL',
-      'start INTEGER NOT NULL',
-      'end INTEGER NOT NULL',
+      'paper INTEGER PRIMARY KEY',
+      'sentences TEXT NOT NULL',
+      'concepts TEXT NOT NULL',
+      'mentions TEXT NOT NULL',
+      'acronyms TEXT',
     ],
-    key: 'paper, sentence',
-  },
-  {
-    name: 'mentions',
-    columns: [
-      'paper INTEGER NOT NULL',
-      'mention INTEGER NOT NULL',
-      'sentence INTEGER NOT NULL',
-      'start INTEGER NOT NULL',
-      'end INTEGER NOT NULL',
-      'concept INTEGER',
-      'type INTEGER NOT NULL',
-      'detector INTEGER NOT NULL',
-      'score_e4 INTEGER NOT NULL',
-    ],
-    key: 'paper, mention',
-  },
-  {
-    name: 'paper_concepts',
-    columns: [
-      'concept INTEGER NOT NULL',
-      'paper INTEGER NOT NULL',
-      'count INTEGER NOT NULL',
-      'salience_e4 INTEGER NOT NULL',
-      'role INTEGER NOT NULL',
-      'cue_e4 INTEGER NOT NULL',
-      'mention INTEGER NOT NULL',
-    ],
-    key: 'concept, paper',
-  },
-  {
-    name: 'cooccurrences',
-    columns: ['source INTEGER NOT NULL', 'target INTEGER NOT NULL', 'papers INTEGER NOT NULL'],
-    key: 'source, target',
   },
   {
     name: 'broader',
@@ -220,12 +218,12 @@ export const TABLES = [
   },
   {
     name: 'names',
-    columns: [
-      'name INTEGER PRIMARY KEY',
-      'concept INTEGER NOT NULL',
-      'alias INTEGER NOT NULL',
-      'hash INTEGER NOT NULL',
-    ],
+    columns: ['name INTEGER PRIMARY KEY', 'concept INTEGER NOT NULL', 'alias INTEGER NOT NULL'],
+  },
+  {
+    name: 'name_keys',
+    columns: ['hash INTEGER NOT NULL', 'concept INTEGER NOT NULL'],
+    key: 'hash, concept',
   },
   { name: 'meta', columns: ['key TEXT NOT NULL', 'value TEXT NOT NULL'], key: 'key' },
 ] as const satisfies readonly Table[];

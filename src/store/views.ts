@@ -1,4 +1,6 @@
 // Views for people who open the file from Python, R or a database browser: the same facts with names instead of numbers.
+import { sqlNumberAt } from './number-text.js';
+import { UNPACKING_VIEWS } from './unpacking-views.js';
 
 export interface View {
   readonly name: string;
@@ -6,6 +8,7 @@ export interface View {
 }
 
 export const VIEWS: readonly View[] = [
+  ...UNPACKING_VIEWS,
   {
     name: 'concepts_named',
     select: `SELECT c.id, c.label, t.name AS type, c.papers, c.mentions, c.degree, c.page_rank, c.stability,
@@ -69,9 +72,13 @@ export const VIEWS: readonly View[] = [
   },
   {
     name: 'merges_named',
-    select: `SELECT c.id AS concept_id, c.label, m.alias, coalesce(m.target, c.label) AS target, m.rule, m.support,
-      (SELECT group_concat(p.id, ' ') FROM json_each(m.papers) j JOIN papers p ON p.paper = j.value) AS paper_ids
-      FROM merges m JOIN concepts c USING (concept)`,
+    select: `SELECT c.id AS concept_id, c.label, coalesce(m.alias_text, a.surface, c.label) AS alias,
+      coalesce(m.target_text, t.surface, c.label) AS target, r.name AS rule, m.support,
+      (SELECT group_concat(p.id, ' ') FROM numbers k JOIN papers p ON p.paper = ${sqlNumberAt('m.papers', 'k.number')}
+        WHERE k.number < length(m.papers)) AS paper_ids
+      FROM merges m JOIN concepts c USING (concept) JOIN merge_rules r USING (rule)
+      LEFT JOIN aliases a ON a.concept = m.concept AND a.alias = m.alias
+      LEFT JOIN aliases t ON t.concept = m.concept AND t.alias = m.target`,
   },
   {
     name: 'layout',

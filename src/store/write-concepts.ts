@@ -1,7 +1,10 @@
-// Concepts with their centrality and place, the shares of their types, their aliases, and the ledger that says why.
+// Concepts with their papers, centrality and place, the shares of their types, their aliases, and the ledger that says why.
 import { CONCEPT_TYPES, type Knowledge } from '../model/index.js';
-import { toE4, typeCode } from './codes.js';
+import { codesOf, mergeRulesOf, toE4, toWhole, typeCode } from './codes.js';
+import { packNumbers } from './number-text.js';
 import type { RowWriter } from './row-writer.js';
+import { E3, E9 } from './schema.js';
+import { holderSteps } from './write-readings.js';
 
 export function writeConcepts(writer: RowWriter, knowledge: Knowledge): void {
   writeConceptRows(writer, knowledge);
@@ -10,15 +13,14 @@ export function writeConcepts(writer: RowWriter, knowledge: Knowledge): void {
   writeMerges(writer, knowledge);
 }
 
-function writeConceptRows(
-  writer: RowWriter,
-  { resolution, communities, centrality, layout }: Knowledge,
-): void {
+function writeConceptRows(writer: RowWriter, knowledge: Knowledge): void {
+  const { resolution, communities, centrality, layout } = knowledge;
   const insert = writer.into('concepts');
+  const stepsOf = holderSteps(knowledge);
   resolution.concepts.forEach((concept, i) => {
     insert(
       i,
-      concept.id,
+      concept.id === derivedId(concept.label) ? null : concept.id,
       concept.label,
       typeCode(concept.type),
       concept.papers,
@@ -26,14 +28,26 @@ function writeConceptRows(
       communities.ofConcept[0]?.[i] ?? 0,
       communities.ofConcept.at(-1)?.[i] ?? 0,
       centrality.degree[i]!,
-      centrality.pageRank[i]!,
-      centrality.stability[i]!,
-      layout.conceptX[i]!,
-      layout.conceptY[i]!,
-      layout.conceptSize[i]!,
+      toWhole(centrality.pageRank[i]!, E9),
+      toE4(centrality.stability[i]!),
+      toWhole(layout.conceptX[i]!, E3),
+      toWhole(layout.conceptY[i]!, E3),
+      toWhole(layout.conceptSize[i]!, E3),
+      packNumbers(stepsOf(i)),
     );
   });
 }
+
+/** What SQLite makes of the label where there is no slug: its `lower` knows ASCII only. */
+function derivedId(label: string): string {
+  const lower = ASCII.test(label)
+    ? label.toLowerCase()
+    : label.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+  return lower.replaceAll(' ', '-');
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are part of ASCII
+const ASCII = /^[\u0000-\u007f]*$/;
 
 /** Only where they say more than the type itself. */
 function writeTypeShares(writer: RowWriter, { resolution }: Knowledge): void {
@@ -55,13 +69,35 @@ function writeAliases(writer: RowWriter, { resolution }: Knowledge): void {
   });
 }
 
-function writeMerges(writer: RowWriter, { resolution, papers }: Knowledge): void {
+/** Lines of a concept keep their order. */
+function writeMerges(writer: RowWriter, knowledge: Knowledge): void {
+  const { resolution, papers } = knowledge;
   const insert = writer.into('merges');
+  const ruleCode = codesOf(mergeRulesOf(knowledge));
   const numberOf = new Map(papers.map(({ id }, paper) => [id, paper]));
   const ordered = [...resolution.ledger].sort((a, b) => a.concept - b.concept);
-  ordered.forEach(({ concept, alias, target, rule, support, papers: ids }, merge) => {
+  let merge = 0;
+  ordered.forEach(({ concept, alias, target, rule, support, papers: ids }, i) => {
+    merge = ordered[i - 1]?.concept === concept ? merge + 1 : 0;
     const numbers = ids.map((id) => numberOf.get(id)).filter((number) => number !== undefined);
-    const { label } = resolution.concepts[concept]!;
-    insert(concept, merge, alias, target === label ? null : target, rule, support, JSON.stringify(numbers));
+    const names = resolution.concepts[concept]!;
+    insert(
+      concept,
+      merge,
+      ...numberOrText(names, alias),
+      ...numberOrText(names, target),
+      ruleCode(rule),
+      support,
+      packNumbers(numbers),
+    );
   });
+}
+
+function numberOrText(
+  { label, aliases }: Knowledge['resolution']['concepts'][number],
+  name: string,
+): readonly [number: number | null, text: string | null] {
+  if (name === label) return [0, null];
+  const at = aliases.findIndex(({ surface }) => surface === name);
+  return at < 0 ? [null, name] : [at + 1, null];
 }

@@ -1,40 +1,13 @@
-// The edges: paper-concept, co-occurrence, broader and typed relations, each with the mentions that show it.
+// The edges between concepts that no list of concepts tells: broader and typed relations, each with the mentions that show it.
+// Those between papers and concepts stand in `readings`.
 import type { Knowledge } from '../model/index.js';
-import { toE4 } from './codes.js';
 import { mentionPlaces, type PlaceOf } from './flat-mentions.js';
 import type { RowWriter } from './row-writer.js';
 
 export function writeEdges(writer: RowWriter, knowledge: Knowledge): void {
   const placeOf = mentionPlaces(knowledge);
-  writePaperConcepts(writer, knowledge, placeOf);
-  writeCooccurrences(writer, knowledge);
   writeBroader(writer, knowledge, placeOf);
   writeRelations(writer, knowledge, placeOf);
-}
-
-function writePaperConcepts(writer: RowWriter, { edges, resolution }: Knowledge, placeOf: PlaceOf): void {
-  const insert = writer.into('paper_concepts');
-  const { paper, concept, count, salience, role, cue, mention } = edges.paperConcept;
-  for (const i of orderByConcept(concept, resolution.concepts.length)) {
-    const place = placeOf(mention[i]!);
-    insert(concept[i]!, paper[i]!, count[i]!, toE4(salience[i]!), role[i]!, toE4(cue[i]!), place.mention);
-  }
-}
-
-/** The edges come by paper; a stable counting sort brings them by concept, papers still ascending. */
-function orderByConcept(concept: Int32Array, concepts: number): Int32Array {
-  const next = new Int32Array(concepts + 1);
-  for (const each of concept) next[each + 1]!++;
-  for (let i = 0; i < concepts; i++) next[i + 1]! += next[i]!;
-  const order = new Int32Array(concept.length);
-  for (let i = 0; i < concept.length; i++) order[next[concept[i]!]!++] = i;
-  return order;
-}
-
-function writeCooccurrences(writer: RowWriter, { edges }: Knowledge): void {
-  const insert = writer.into('cooccurrences');
-  const { source, target, count } = edges.cooccurrence;
-  for (let i = 0; i < source.length; i++) insert(source[i]!, target[i]!, count[i]!);
 }
 
 function writeBroader(writer: RowWriter, { edges }: Knowledge, placeOf: PlaceOf): void {

@@ -1,6 +1,8 @@
 // What could not be used, and what is known of the whole: counts, quality, what made it. Nothing about the machine or the time.
+import { DEFAULT_CONCEPTS_PER_PAPER } from '../graph/options.js';
 import { compareStrings } from '../lib/text.js';
 import type { Knowledge } from '../model/index.js';
+import { FEWEST_SHARED, MOST_PAIRED, PROVENANCE } from './meta-keys.js';
 import type { RowWriter } from './row-writer.js';
 import { SCHEMA_VERSION } from './schema.js';
 
@@ -10,9 +12,6 @@ export function writeDiagnostics(writer: RowWriter, { diagnostics }: Knowledge):
     insert(i, code, severity, document, line ?? null, found, expected);
   });
 }
-
-/** Keys of provenance carry this prefix in `meta`, so that they cannot clash with ours. */
-export const PROVENANCE = 'provenance.';
 
 /** Writes the facts, and last the content hash over all rows but its own; gives that hash back. */
 export function writeMeta(writer: RowWriter, knowledge: Knowledge): string {
@@ -37,6 +36,8 @@ function facts(knowledge: Knowledge): readonly (readonly [string, string])[] {
     'communities.algorithm': communities.algorithm,
     'communities.modularity': communities.modularity,
     'communities.seed': communities.seed,
+    [FEWEST_SHARED]: fewestShared(edges.cooccurrence.count),
+    [MOST_PAIRED]: DEFAULT_CONCEPTS_PER_PAPER,
     ...prefixed(PROVENANCE, provenance),
     'schema.version': SCHEMA_VERSION,
     'schema.offsets': 'UTF-16 code units into papers.title or papers.abstract',
@@ -45,6 +46,13 @@ function facts(knowledge: Knowledge): readonly (readonly [string, string])[] {
     .map(([key, value]) => [key, String(value)] as const)
     .sort(([a], [b]) => compareStrings(a, b));
 }
+
+/** Of the pairs that there are: pairs of fewer papers were left out by the graph, or there are none. */
+function fewestShared(counts: Int32Array): number {
+  return counts.length === 0 ? NEVER : counts.reduce((least, count) => Math.min(least, count));
+}
+
+const NEVER = 2 ** 31 - 1;
 
 function prefixed(prefix: string, values: object): Record<string, unknown> {
   return Object.fromEntries(Object.entries(values).map(([key, value]) => [`${prefix}${key}`, value]));

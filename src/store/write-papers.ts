@@ -1,22 +1,27 @@
 // Papers, the documents that held them, and the small tables of names.
 import { CONCEPT_TYPES, FIELDS, type Knowledge, ROLES } from '../model/index.js';
-import { codesOf, detectorsOf, documentsOf } from './codes.js';
+import { detectorsOf, mergeRulesOf, toWhole } from './codes.js';
 import type { RowWriter } from './row-writer.js';
+import { E3 } from './schema.js';
+import { writeNumbers } from './write-readings.js';
+import { talliesOf, writeDocuments, writeRecords } from './write-records.js';
 
 export function writePapers(writer: RowWriter, knowledge: Knowledge): void {
   writeList(writer, 'types', CONCEPT_TYPES);
   writeList(writer, 'roles', ROLES);
   writeList(writer, 'fields', FIELDS);
   writeList(writer, 'detectors', detectorsOf(knowledge));
-  const documents = documentsOf(knowledge);
-  writeList(writer, 'documents', documents);
+  const tallies = talliesOf(knowledge);
+  writeDocuments(writer, tallies);
+  writeList(writer, 'merge_rules', mergeRulesOf(knowledge));
+  writeNumbers(writer, knowledge);
   writePaperRows(writer, knowledge);
-  writePaperDocuments(writer, knowledge, documents);
+  writeRecords(writer, knowledge, tallies);
 }
 
 function writeList(
   writer: RowWriter,
-  table: 'types' | 'roles' | 'fields' | 'detectors' | 'documents',
+  table: 'types' | 'roles' | 'fields' | 'detectors' | 'merge_rules',
   names: readonly string[],
 ): void {
   const insert = writer.into(table);
@@ -38,8 +43,8 @@ function writePaperRows(writer: RowWriter, { papers, communities, layout, edges 
       communities.ofPaper[0]?.[i] ?? 0,
       communities.ofPaper.at(-1)?.[i] ?? 0,
       concepts[i]!,
-      layout.paperX[i]!,
-      layout.paperY[i]!,
+      toWhole(layout.paperX[i]!, E3),
+      toWhole(layout.paperY[i]!, E3),
       paper.venue ?? null,
       paper.doi ?? null,
       paper.url ?? null,
@@ -47,14 +52,5 @@ function writePaperRows(writer: RowWriter, { papers, communities, layout, edges 
       JSON.stringify(paper.keywords),
       paper.abstract,
     );
-  });
-}
-
-function writePaperDocuments(writer: RowWriter, { papers }: Knowledge, documents: readonly string[]): void {
-  const insert = writer.into('paper_documents');
-  const codeOf = codesOf(documents);
-  papers.forEach((paper, i) => {
-    const codes = [...new Set(paper.documents.map(codeOf))].sort((a, b) => a - b);
-    for (const code of codes) insert(i, code);
   });
 }

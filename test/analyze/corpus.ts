@@ -75,6 +75,11 @@ function cooccurrenceEdges(rows: readonly (readonly number[])[], concepts: numbe
 
 /** `topics` sets of papers, each with its own vocabulary; a share of concepts is drawn from all of them. */
 export function plantedTopics(topics: number, papersEach: number, stray = 0.1, seed = 1): AnalysisInput {
+  return corpus(plantedRows(topics, papersEach, stray, seed));
+}
+
+/** The same, to be added to. */
+export function plantedRows(topics: number, papersEach: number, stray = 0.1, seed = 1): ConceptsOfPapers {
   const random = createRandom(seed);
   const words = 12;
   const rows = Array.from({ length: topics * papersEach }, (_, paper) =>
@@ -83,5 +88,5 @@ export function plantedTopics(topics: number, papersEach: number, stray = 0.1, s
       return `topic ${topic} word ${Math.floor(random() * words)}`;
     }),
   );
-  return corpus(rows.map((row, paper) => [...row, `only in paper ${paper}`]));
+  return rows.map((row, paper) => [...row, `only in paper ${paper}`]);
 }

@@ -16,6 +16,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   query: 3,
   export: 3,
   build: 4,
+  scale: 4,
   serve: 4,
   cli: 5,
   viewer: 5,
@@ -32,6 +33,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   store: ['better-sqlite3'],
   query: ['graphology'],
   export: ['n3', 'hyparquet-writer'],
+  scale: ['bullmq', 'ioredis', '@duckdb/node-api', 'aws4fetch'],
   serve: ['hono', '@hono/node-server', '@modelcontextprotocol/sdk', 'zod'],
   cli: ['commander', 'cli-progress'],
   viewer: [

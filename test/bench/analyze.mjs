@@ -1,7 +1,7 @@
 // Quality and cost of analysis beside its peers, on any corpus:
-//   node test/bench/analyze.mjs [--papers FOLDER_OR_FILE] [--seeds N] [--python PATH] [--layout-iterations N] [--json]
-// Default: the seeds. Communities beside graphology's Louvain and, where `--python` names an interpreter that has it, igraph's
-// Leiden; layout beside graphology's ForceAtlas2. Times are CPU milliseconds of this process, means over the seeds.
+//   node --experimental-detect-module test/bench/analyze.mjs [--papers FOLDER_OR_FILE] [--seeds N] [--python PATH] [--json]
+// Default: the seeds. Communities beside graphology's Louvain, networkanalysis-ts, igraph and networkx where they are
+// installed; layout beside graphology's ForceAtlas2. Times are CPU milliseconds of this process, means over the seeds.
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { analyze } from '../../dist/analyze/index.js';
@@ -15,7 +15,6 @@ const { values } = parseArgs({
     papers: { type: 'string', default: fileURLToPath(new URL('../../seeds', import.meta.url)) },
     seeds: { type: 'string', default: '5' },
     python: { type: 'string' },
-    'layout-iterations': { type: 'string', default: '400' },
     json: { type: 'boolean', default: false },
   },
 });
@@ -26,14 +25,23 @@ const report = {
   papers: input.papers.length,
   concepts: input.resolution.concepts.length,
   analyzeMilliseconds: whole.milliseconds,
-  communities: measureCommunities(input, { seeds: Number(values.seeds), python: values.python }),
-  layout: measureLayout(input, whole.value, { iterations: Number(values['layout-iterations']) }),
+  communities: await measureCommunities(input, { seeds: Number(values.seeds), python: values.python }),
+  layout: measureLayout(input, whole.value.communities, { iterations: 400 }),
 };
 if (values.json) console.log(JSON.stringify(report));
 else {
   console.log(
     `${report.papers} papers, ${report.concepts} concepts; analyze ${report.analyzeMilliseconds.toFixed(0)} ms`,
   );
-  console.table(report.communities);
-  console.table(report.layout);
+  console.table(report.communities.map(rounded));
+  console.table(report.layout.map(rounded));
+}
+
+function rounded(row) {
+  return Object.fromEntries(
+    Object.entries(row).map(([key, value]) => [
+      key,
+      typeof value !== 'number' ? value : Number(value.toFixed(key === 'milliseconds' ? 0 : 4)),
+    ]),
+  );
 }

@@ -1,37 +1,47 @@
 // Whether gaps come true: of the pairs predicted from the papers up to a year, how many met after it, for each ranking and beside
-// popularity and chance:
-//   node test/bench/gaps.mjs --papers FILE [--most N] [--until YEAR,YEAR] [--predicted N] [--json]
-//   node test/bench/gaps.mjs --graph graph.db ...
-// FILE: JSON Lines of papers with years, gzip too; the first N are built into a graph.
-import { parseArgs } from 'node:util';
+// popularity and chance.
 import { openKnowledgeBase } from '../../dist/query/index.js';
+import { readArguments, refuse } from './query/arguments.mjs';
 import { withGraph } from './query/build-graph.mjs';
 
-const { values } = parseArgs({
-  options: {
-    papers: { type: 'string' },
-    graph: { type: 'string' },
+const USAGE = `
+npm run bench:gaps -- --papers FILE [--most N] [--until YEAR,YEAR] [--predicted N] [--json]
+npm run bench:gaps -- --database graph.db ...
+
+Asks a graph, or one built from the first N papers (5000) of a file of JSON Lines with years, gzip too. Years that the graph cannot
+be tested at are left out.`;
+
+const values = readArguments(
+  USAGE,
+  {
     most: { type: 'string', default: '5000' },
     until: { type: 'string', default: '2012,2016,2018,2020' },
     predicted: { type: 'string', default: '100' },
-    json: { type: 'boolean', default: false },
   },
-});
+  ['most', 'predicted'],
+);
+const YEARS = values.until.split(',').map(Number);
+if (!YEARS.every((year) => Number.isInteger(year) && year > 0))
+  refuse(`--until: found "${values.until}", expected years with commas between them`);
 const KINDS = ['phenomenon', 'dataset', 'task'];
 const SORTS = ['likely', 'surprise'];
 
 await withGraph(values, (path) => {
   const kb = openKnowledgeBase(path);
-  const rows = values.until
-    .split(',')
-    .flatMap((until) => KINDS.map((other) => testOne(kb, Number(until), other)));
+  const rows = testableYears(kb).flatMap((until) => KINDS.map((other) => testOne(kb, until, other)));
   kb.close();
+  if (rows.length === 0) refuse(`--until: found no year of ${values.until} with papers before and after it`);
   if (values.json) process.stdout.write(`${JSON.stringify(rows)}\n`);
   else print(rows);
 });
 
+function testableYears(kb) {
+  const [first, last] = kb.database.prepare('SELECT min(year), max(year) FROM papers').raw().get();
+  return YEARS.filter((year) => first !== null && year >= first && year < last);
+}
+
 function testOne(kb, until, other) {
-  const limit = Number(values.predicted);
+  const limit = values.predicted;
   const tests = SORTS.map((sort) => kb.gaps({ type: 'method', other, until, sort, limit }).backTest);
   const [{ candidates, predicted, popularity, chance }] = tests;
   const appeared = Object.fromEntries(SORTS.map((sort, i) => [sort, tests[i].appeared]));

@@ -7,16 +7,20 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const CLI = join(ROOT, 'dist/cli/main.js');
+export const CLI = join(ROOT, 'dist/cli/main.js');
 
 export interface Served {
   /** `http://127.0.0.1:PORT/` */
   readonly url: string;
+  /** The file that is served. */
+  readonly database: string;
   readonly stop: () => Promise<void>;
 }
 
+export const SEEDS = join(ROOT, 'seeds');
+
 export function serveSeeds(): Promise<Served> {
-  return serveFile(join(ROOT, 'seeds'));
+  return serveFile(SEEDS);
 }
 
 /** Builds a file or a folder of papers, and serves it. */
@@ -30,6 +34,7 @@ export async function serveFile(input: string): Promise<Served> {
   const url = await addressOf(child);
   return {
     url,
+    database,
     stop: async () => {
       const ended = new Promise((resolve) => child.once('exit', resolve));
       child.kill();

@@ -1,6 +1,6 @@
 // The exported site and the exported page in a real Chromium, with no server but one that hands out files, and with none at all.
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -124,6 +124,8 @@ describe.each(PLACES)('%s', (_, place) => {
 
     await page.goto(`${home}#/`);
     await page.locator('.questions').waitFor();
+    await page.getByRole('button', { name: 'Show the whole map' }).click();
+    await page.waitForTimeout(600);
     const { x, y } = await placeOf(page, 'neural-network');
     await page.mouse.click(x, y);
     await expect.poll(() => heading(page)).toBe('neural network');
@@ -147,23 +149,58 @@ describe.each(PLACES)('%s', (_, place) => {
 
 it('a folder fetches only the pieces that are needed', async () => {
   const { page, requests, leave } = await visit(url(plain), url(plain));
-  const pieces = (kind: string) => requests.filter((address) => address.includes(`/data/${kind}`)).length;
-  expect([pieces('map'), pieces('concepts-'), pieces('papers-'), pieces('pairs')]).toEqual([1, 0, 0, 0]);
+  const kinds = ['map', 'concepts-', 'papers-', 'rows-'] as const;
+  const pieces = () =>
+    kinds.map((kind) => requests.filter((address) => address.includes(`/data/${kind}`)).length);
+  expect(pieces()).toEqual([1, 0, 0, 0]);
   await page.goto(`${url(plain)}#/concept/grokking`);
   await page.locator('.quotation .mark.is-strong').first().waitFor();
-  expect([pieces('map'), pieces('concepts-'), pieces('papers-'), pieces('pairs')]).toEqual([1, 1, 0, 0]);
+  expect(pieces()).toEqual([1, 1, 0, 0]);
+  const all = readdirSync(join(folder, 'site', 'data')).filter((name) => name.startsWith('rows-')).length;
+  await page.goto(`${url(plain)}#/pair/grokking/weight-decay`);
+  await page.locator('.path.is-drawn').waitFor();
+  expect(pieces()[3]).toBeGreaterThan(0);
+  expect(pieces()[3]).toBeLessThan(all);
   await leave();
 });
 
-it('a folder offers its GEXF file, one page offers none that it lacks', async () => {
+it.each(PLACES)('%s answers what the viewer asks a server', async (_, place) => {
+  const home = place();
+  const { page, complaints, leave } = await visit(`${home}#/several/grokking/weight-decay/overfitting`, home);
+  await page.getByText('Each of them keeps company with').waitFor();
+  await page.goto(`${home}#/figures`);
+  await page.getByText('modularity', { exact: true }).waitFor();
+  await page.locator('.methods').waitFor();
+  await page.getByRole('radio', { name: /mitigates/ }).check();
+  await page.locator('.remaining').waitFor();
+  await page.goto(`${home}#/community/0`);
+  await page.getByRole('region', { name: 'Parts' }).waitFor();
+  await page.goto(`${home}#/concept/large-language-model`);
+  await page.getByText('Why these names are one').click();
+  await page.locator('.ledger-lines li').first().waitFor();
+  await page.locator('.papers .paper-link').first().click();
+  await page.getByRole('region', { name: 'Papers about the same' }).waitFor();
+  await page.getByText('The same answers elsewhere').click();
+  await page.getByText('This page answers by itself').waitFor();
+  await leave();
+  expect(complaints).toEqual([]);
+});
+
+it('a folder offers its GEXF file, one page offers none that it lacks, and both say where the others are', async () => {
   const inFolder = await visit(url(plain), url(plain));
-  const address = await inFolder.page.locator('.menu a[download]').getAttribute('href');
+  await inFolder.page.locator('.menu summary').click();
+  const link = inFolder.page.locator('.menu a[download]');
+  await link.waitFor();
+  const address = await link.getAttribute('href');
   expect((await (await inFolder.page.request.get(url(plain) + address)).text()).slice(0, 200)).toContain(
     '<gexf',
   );
+  await inFolder.page.getByText('Other formats come from the database itself').waitFor();
   await inFolder.leave();
   const home = pathToFileURL(join(folder, 'page.html')).href;
   const alone = await visit(home, home);
+  await alone.page.locator('.menu summary').click();
+  await alone.page.getByText('Other formats come from the database itself').waitFor();
   expect(await alone.page.locator('.menu a[download]').count()).toBe(0);
   await alone.leave();
 });

@@ -1,53 +1,21 @@
 // The rest of what a reader can do on the seeds' graph: depth, paths, pins, filters, figures, corrections, exports, the tour; and
 // time, on a few papers with years.
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { parseThesaurus } from '../../src/resolve/thesaurus/parse-thesaurus.js';
-import { launchChromium } from './chromium.js';
-import { type Served, serveFile, serveSeeds } from './server.js';
-import {
-  labelBoxes,
-  mapDrawn,
-  placeOf,
-  settledPlaceOf,
-  type VisitOptions,
-  type Visitor,
-  visit,
-} from './visitor.js';
+import { promisify } from 'node:util';
 
-let browser: Browser;
-let served: Served;
-let visitor: Visitor;
+import { describe, expect, it } from 'vitest';
+import { CLI, SEEDS, serveFile } from './server.js';
+import { address, labelBoxes, placeOf, serveToBrowser, settledPlaceOf } from './visitor.js';
 
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launchChromium(), serveSeeds()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
-});
-
-afterEach(async () => {
-  const { complaints } = visitor;
-  await visitor.leave();
-  expect(complaints).toEqual([]);
-});
-
-async function open(options: VisitOptions = {}, url = served.url): Promise<Page> {
-  visitor = await visit(browser, url, options);
-  await mapDrawn(visitor.page);
-  return visitor.page;
-}
-
-const address = (page: Page) => new URL(page.url()).hash;
+const run = promisify(execFile);
+const visits = serveToBrowser();
 
 describe('a focus', () => {
   it('reaches one, two or three steps, and says so in the address', async () => {
-    const page = await open({ at: '/concept/grokking' });
+    const page = await visits.openMap({ at: '/concept/grokking' });
     await page.locator('.neighbors a').first().waitFor();
     const picture = () => page.locator('.map-over').screenshot();
     const near = await picture();
@@ -61,7 +29,7 @@ describe('a focus', () => {
 
 describe('a pair', () => {
   it('has a path drawn on the map, whose steps open', async () => {
-    const page = await open({ at: '/pair/grokking/weight-decay' });
+    const page = await visits.openMap({ at: '/pair/grokking/weight-decay' });
     await page.getByRole('button', { name: 'Draw way 2 on the map' }).click();
     await expect.poll(() => address(page)).toBe('#/pair/grokking/weight-decay?path=1');
     const drawn = page.locator('.path.is-drawn');
@@ -78,7 +46,7 @@ describe('a pair', () => {
 
 describe('several concepts', () => {
   it('are pinned, compared and taken out again', async () => {
-    const page = await open({ at: '/pair/grokking/weight-decay' });
+    const page = await visits.openMap({ at: '/pair/grokking/weight-decay' });
     await page.getByRole('button', { name: 'Compare with one more' }).click();
     await page.keyboard.type('overfitting');
     await page
@@ -95,7 +63,7 @@ describe('several concepts', () => {
 
 describe('filters', () => {
   it('by shared papers and by relation say what remains, and are undone by a chip', async () => {
-    const page = await open();
+    const page = await visits.openMap();
     const slider = page.getByRole('slider', { name: 'Links shared by at least' });
     await slider.focus();
     await page.keyboard.press('ArrowRight');
@@ -114,11 +82,13 @@ describe('filters', () => {
 
 describe('areas', () => {
   it('are divided as one comes nearer', async () => {
-    const page = await open();
-    const parts = await (await page.request.get(`${served.url}api/communities?level=1`)).json();
-    const names = new Set<string>(
-      parts.communities.flatMap(({ label }: { label: string }) => label.split(' · ')),
-    );
+    const page = await visits.openMap();
+    const names = new Set<string>();
+    for (const level of [1, 2]) {
+      const address = `${visits.served().url}api/communities?level=${level}`;
+      const { communities } = await (await page.request.get(address)).json();
+      for (const { label } of communities) for (const name of label.split(' · ')) names.add(name);
+    }
     const seen = new Set<string>();
     for (const [across, down] of [
       [0.35, 0.4],
@@ -134,7 +104,7 @@ describe('areas', () => {
 
 describe('the whole in figures', () => {
   it('has counts, provenance and a paragraph to copy', async () => {
-    const page = await open();
+    const page = await visits.openMap();
     await page.getByRole('link', { name: /The whole in figures/ }).click();
     await page.getByText('modularity', { exact: true }).waitFor();
     expect(address(page)).toBe('#/figures');
@@ -145,12 +115,17 @@ describe('the whole in figures', () => {
 });
 
 describe('corrections', () => {
-  it('are kept, listed, undone, and saved as a thesaurus', async () => {
-    const page = await open({ at: '/concept/grokking' });
+  it('are kept for this graph, saved as a thesaurus, and applied by a build that is given it', async () => {
+    const page = await visits.openMap({ at: '/concept/grokking' });
+    const { url } = visits.served();
     await page.getByText('Is this wrong?').click();
     await page.getByRole('combobox', { name: 'Its kind is' }).selectOption('task');
-    await page.goto(`${served.url}#/concept/overfitting`);
-    await page.getByRole('heading', { name: 'overfitting' }).waitFor();
+    await page.goto(`${url}#/concept/dropout`);
+    await page.getByRole('heading', { name: 'dropout', exact: true }).waitFor();
+    await page.getByText('Is this wrong?').click();
+    await page.getByRole('button', { name: 'Not a concept' }).click();
+    await page.goto(`${url}#/concept/overfitting`);
+    await page.getByRole('heading', { name: 'overfitting', exact: true }).waitFor();
     await page.getByText('Is this wrong?').click();
     await page.getByRole('button', { name: 'Same as …' }).click();
     await page.keyboard.type('memorization');
@@ -161,49 +136,61 @@ describe('corrections', () => {
     await page.keyboard.press('Enter');
     await page.getByText('is the same as memorization.').waitFor();
     await page.reload();
-    await page.goto(`${served.url}#/corrections`);
-    expect(await page.locator('.corrections li').count()).toBe(2);
+    await page.goto(`${url}#/corrections`);
+    await expect.poll(() => page.locator('.corrections li').count()).toBe(3);
     const [file] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Save thesaurus.csv' }).click(),
     ]);
-    const { replace, types } = parseThesaurus(readFileSync(await file.path(), 'utf8'));
-    expect(replace).toEqual([{ label: 'overfitting', by: 'memorization' }]);
-    expect(types).toEqual([{ label: 'grokking', type: 'task' }]);
+    const rebuilt = await buildWith(await file.path());
+    const about = (name: string) => ask('concept', rebuilt, name);
+    expect(await about('grokking')).toMatchObject({ type: 'task' });
+    expect(await about('overfitting')).toMatchObject({ id: 'memorization' });
+    await expect(about('dropout')).rejects.toThrow();
     await page.getByRole('button', { name: 'Undo: grokking' }).click();
-    await expect.poll(() => page.locator('.corrections li').count()).toBe(1);
+    await expect.poll(() => page.locator('.corrections li').count()).toBe(2);
+  });
+
+  it('of another graph are offered where they still say something', async () => {
+    const page = await visits.open({
+      at: '/corrections',
+      before: () => {
+        const made = [
+          { id: 'grokking', label: 'grokking', action: 'type', value: 'task' },
+          { id: 'no-such-concept', label: 'x', action: 'not a concept' },
+        ];
+        if (!localStorage.getItem('paperweave-corrections:earlier'))
+          localStorage.setItem('paperweave-corrections:earlier', JSON.stringify(made));
+      },
+    });
+    await page.getByText('None yet.').waitFor();
+    await page.getByText('One correction was made to another build').waitFor();
+    await page.getByRole('button', { name: 'Take over' }).click();
+    await page.getByText('is a task.').waitFor();
+    expect(await page.getByText('was made to another build').count()).toBe(0);
   });
 });
 
+async function buildWith(thesaurus: string): Promise<string> {
+  const database = join(mkdtempSync(join(tmpdir(), 'paperweave-corrected-')), 'papers.db');
+  await run(process.execPath, [CLI, 'build', SEEDS, '--thesaurus', thesaurus, '--out', database]);
+  return database;
+}
+
+async function ask(query: string, database: string, name: string): Promise<unknown> {
+  const { stdout } = await run(process.execPath, [CLI, 'query', query, database, name, '--json']);
+  return JSON.parse(stdout);
+}
+
 describe('the export menu', () => {
-  it('offers every format with the filters as parameters, and a caption', async () => {
-    const page = await open({ at: '/?types=method&shared=2' });
+  it('offers every format with the filters as parameters', async () => {
+    const page = await visits.openMap({ at: '/?types=method&shared=2' });
     await page.getByText('Export').click();
     const gexf = page.getByRole('link', { name: /GEXF/ });
     await gexf.waitFor();
     const href = (await gexf.getAttribute('href')) ?? '';
     expect(href).toBe('api/export/gexf?type=method&weight=count&minWeight=2');
-    expect(await (await page.request.get(served.url + href)).text()).toContain('<gexf');
-    await page.getByRole('button', { name: 'Copy the figure’s caption' }).click();
-    await page.getByText('Copied').waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-      /Thresholds: kinds: methods; links/,
-    );
-  });
-});
-
-describe('the tour', () => {
-  it('starts from ?, goes step by step, and leaves by Escape', async () => {
-    const page = await open();
-    await page.keyboard.press('?');
-    await page.getByRole('button', { name: 'Show me the controls' }).click();
-    const tour = page.getByRole('region', { name: 'A tour of the controls' });
-    await tour.getByRole('button', { name: 'Next' }).click();
-    expect(await tour.textContent()).toContain('2 of');
-    await page.locator('.map.is-toured').waitFor();
-    await page.keyboard.press('Escape');
-    await expect.poll(() => tour.count()).toBe(0);
-    await expect.poll(() => page.locator('.is-toured').count()).toBe(0);
+    expect(await (await page.request.get(visits.served().url + href)).text()).toContain('<gexf');
   });
 });
 
@@ -211,7 +198,7 @@ describe('time', () => {
   it('is a slider over a fixed map, where papers have years', async () => {
     const dated = await serveFile(datedPapers());
     try {
-      const page = await open({}, dated.url);
+      const page = await visits.openMap({}, dated.url);
       const slider = page.getByRole('slider', { name: 'Up to the year' });
       const before = await settledPlaceOf(page, 'weight-decay');
       await slider.focus();

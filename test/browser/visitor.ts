@@ -1,6 +1,9 @@
 // A visitor of the page: a browser window that remembers every complaint, and the questions that tests ask of it.
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import type { TestHook } from '../../viewer/test-hook.js';
+import { launchChromium } from './chromium.js';
+import { type Served, serveSeeds } from './server.js';
 
 export interface Visitor {
   readonly page: Page;
@@ -21,7 +24,7 @@ export const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, is
 export async function visit(browser: Browser, url: string, options: VisitOptions = {}): Promise<Visitor> {
   const { at = '/', before, ...context } = options;
   const window = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
+    viewport: { width: 1280, height: 720 },
     reducedMotion: 'reduce',
     permissions: ['clipboard-read', 'clipboard-write'],
     ...context,
@@ -57,6 +60,62 @@ export function labelBoxes(page: Page): Promise<readonly LabelBox[]> {
 /** Waits until the map has drawn its labels. */
 export async function mapDrawn(page: Page): Promise<void> {
   await page.waitForFunction(() => (globalThis.__paperweave?.labelBoxes().length ?? 0) > 0);
+}
+
+export const heading = (page: Page) => page.locator('.reader h2').first().textContent();
+
+/** What stands after `#`, with it. */
+export const address = (page: Page): string => new URL(page.url()).hash;
+
+export interface Visits {
+  readonly browser: () => Browser;
+  readonly served: () => Served;
+  /** A page of its own, which is left, and must not have complained, when the test ends. */
+  readonly open: (options?: VisitOptions, url?: string) => Promise<Page>;
+  /** The same once the map is drawn. */
+  readonly openMap: (options?: VisitOptions, url?: string) => Promise<Page>;
+  /** Takes out the complaints that a test means to cause. */
+  readonly forgive: (complaint: RegExp) => void;
+}
+
+/** The seeds, served to a browser, for all tests of a file. */
+export function serveToBrowser(): Visits {
+  let browser: Browser;
+  let served: Served;
+  let visitors: Visitor[] = [];
+  beforeAll(async () => {
+    [browser, served] = await Promise.all([launchChromium(), serveSeeds()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await served?.stop();
+  });
+  afterEach(async () => {
+    const complaints = visitors.flatMap((visitor) => visitor.complaints);
+    const leaving = visitors;
+    visitors = [];
+    await Promise.all(leaving.map(({ leave }) => leave()));
+    expect(complaints).toEqual([]);
+  });
+  const open = async (options: VisitOptions = {}, url = served.url): Promise<Page> => {
+    const visitor = await visit(browser, url, options);
+    visitors.push(visitor);
+    return visitor.page;
+  };
+  return {
+    browser: () => browser,
+    served: () => served,
+    open,
+    async openMap(options, url) {
+      const page = await open(options, url);
+      await mapDrawn(page);
+      return page;
+    },
+    forgive(complaint) {
+      for (const { complaints } of visitors)
+        complaints.splice(0, complaints.length, ...complaints.filter((line) => !complaint.test(line)));
+    },
+  };
 }
 
 /** Place of a concept or paper in the window, for the mouse. */

@@ -60,7 +60,8 @@ describe('the options of a format', () => {
       'pajek',
       { type: 'method', community: 1 },
     ],
-    ['a switch', ['--timeline'], 'gexf', { timeline: true }],
+    ['a switch', ['--relations'], 'gexf', { relations: true }],
+    ['another turned off', ['--timeline', 'false'], 'gexf', { timeline: false }],
     ['a switch turned off', ['--mentions', 'false'], 'turtle', { mentions: false }],
     ['years', ['--from', '2020'], 'bibtex', { from: 2020 }],
     [
@@ -81,7 +82,7 @@ describe('the options of a format', () => {
   });
 
   test.each([
-    ['one of another format', 'bibtex', ['--view', 'concepts'], /view.*concept, community, from, to/],
+    ['one of another format', 'bibtex', ['--base', 'urn:x:'], /base.*view, type.*from, to/],
     [
       'one that there is not',
       'gexf',

@@ -1,5 +1,6 @@
 // What holds for every format in the table, new ones too: nothing breaks it, nothing changes between two runs.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { GRAPH_PARAMETERS } from '../../src/export/graph-parameters.js';
 import {
   EXPORT_FORMATS,
   type ExportFormat,
@@ -93,14 +94,41 @@ test.each(where(({ mediaType }) => /[/+]json$/.test(mediaType)))('%s is JSON, wh
   expect(() => JSON.parse(text('nasty', id))).not.toThrow();
 });
 
-test.each(where(({ params }) => params.some(({ id }) => id === 'view')))(
-  '%s writes every view, and less where it is filtered',
-  (id) => {
-    const full = text('plain', id);
-    for (const view of ['concepts', 'papers']) expect(text('plain', id, { view })).not.toBe(full);
-    expect(text('plain', id, { community: 1 }).length).toBeLessThan(full.length);
-  },
+/** The viewer’s own copy of a whole graph: it filters by itself. */
+const isSite = ({ id }: { readonly id: string }): boolean => /^site/.test(id);
+
+const FILTERS = GRAPH_PARAMETERS.map(({ id }) => id);
+
+test.each([...EXPORT_FORMATS, ...FOLDER_FORMATS].filter((format) => !isSite(format)))(
+  '$id takes the filters that all take',
+  ({ params }) => expect(params.map(({ id }) => id)).toEqual(expect.arrayContaining(FILTERS)),
 );
+
+/** Tables and lists of one kind of thing: a view has it or has it not. */
+const ONE_KIND = /^(?:bibtex|thesaurus|parquet-(?:mentions|evidence))$/;
+
+describe.each(where((format) => !isSite(format)))('%s', (id) => {
+  test('writes every view', () => {
+    const written = ['full', 'concepts', 'papers'].map((view) => text('plain', id, { view }));
+    if (!ONE_KIND.test(id)) expect(new Set(written).size).toBe(3);
+    for (const part of written) expect(part.length).toBeLessThanOrEqual(written[0]!.length);
+  });
+
+  test.each<Record<string, unknown>>([
+    { community: 1 },
+    { type: 'metric' },
+    { concept: 'graph attention network', depth: 1 },
+    { view: 'full', type: 'method', community: 0, weight: 'association', minWeight: 1.5 },
+  ])('writes no more, and the same each time, where it is filtered by %j', (raw) => {
+    const part = text('plain', id, raw);
+    expect(part.length).toBeLessThanOrEqual(text('plain', id).length);
+    expect(text('plain', id, raw)).toBe(part);
+  });
+
+  test('writes less of one community', () => {
+    expect(text('plain', id, { community: 1 }).length).toBeLessThan(text('plain', id).length);
+  });
+});
 
 describe.each(FOLDER_FORMATS)('$id, a folder', ({ id, params, summary, label }) => {
   const files = (kind: 'plain' | 'nasty', raw: Record<string, unknown> = {}): [string, Buffer][] =>

@@ -104,7 +104,7 @@ describe('a timeline', () => {
   let text: string;
   beforeAll(() => {
     opened = storeOf(knowledge);
-    text = [...exportGraph(opened, 'gexf', { timeline: true })].join('');
+    text = whole(exportGraph(opened, 'gexf'));
   });
   afterAll(() => opened.end());
 
@@ -128,8 +128,32 @@ describe('a timeline', () => {
     expect(text).toMatch(new RegExp(`<edge [^>]*source="${a}" target="${b}"[^>]*start="2023-01-01"`));
   });
 
-  test('is not there unless asked for', () => {
-    expect([...exportGraph(opened, 'gexf')].join('')).not.toContain('start=');
+  test('is not there where it is not wanted, nor where no paper has a year', () => {
+    const undated = knowledge.papers.map(({ year: _, ...paper }) => paper);
+    const other = storeOf({ ...knowledge, papers: undated });
+    const texts = [exportGraph(opened, 'gexf', { timeline: false }), exportGraph(other, 'gexf')].map(whole);
+    other.end();
+    for (const each of texts) expect(each).not.toMatch(/start=|mode="dynamic"/);
+  });
+
+  test('property: a co-occurrence is there since the earliest dated paper that holds both', () => {
+    const { paper, concept } = knowledge.edges.paperConcept;
+    const papersOf = knowledge.resolution.concepts.map(({ id }, of) => ({
+      key: `concept:${id}`,
+      papers: Array.from(paper).filter((_, i) => concept[i] === of),
+    }));
+    const pairs = [...text.matchAll(/<edge [^>]*source="(concept:[^"]*)" target="(concept:[^"]*)"([^>]*)>/g)];
+    expect(pairs.length).toBeGreaterThan(10);
+    for (const [, a, b, rest] of pairs) {
+      const [first, second] = [a, b].map((key) => papersOf.find((each) => each.key === key)!.papers);
+      const years = first!
+        .filter((each) => second!.includes(each))
+        .map((each) => knowledge.papers[each]!.year ?? Infinity);
+      const earliest = Math.min(...years);
+      expect(/start="(\d{4})/.exec(rest!)?.[1]).toBe(
+        Number.isFinite(earliest) ? String(earliest) : undefined,
+      );
+    }
   });
 });
 

@@ -3,6 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { gzippedJson } from '../../src/export/site/gzip.js';
 import { pack } from '../../src/export/site/pack.js';
+import { SIMILAR_ASKED } from '../../src/export/site/pieces.js';
 import { readMap, siteData } from '../../src/export/site/pieces-of.js';
 import { KnowledgeBase } from '../../src/query/index.js';
 import type { DataSource } from '../../viewer/data/source.js';
@@ -24,7 +25,7 @@ beforeAll(() => {
   const map = readMap(kb);
   concepts = map.nodes.id.slice(0, map.counts.concepts);
   papers = map.nodes.id.slice(map.counts.concepts);
-  const { manifest, pieces } = siteData(kb, map, { inline: false, perShard: SHARDS_OF });
+  const { manifest, pieces } = siteData(kb, map, { inline: false, perShard: SHARDS_OF, perRowsPiece: 10 });
   const written = new Map([...pieces()].map(({ name, value }) => [name, gzippedJson(value)]));
   source = createStaticSource(manifest, async (name) =>
     JSON.parse(gunzipSync(written.get(name)!).toString('utf8')),
@@ -46,12 +47,12 @@ describe('a static site answers as the server', () => {
   });
 
   test('what is said of the whole: numbers, methods, finer communities, relations', async () => {
-    expect(await source.stats!()).toEqual(sent(kb.stats()));
-    expect(await source.methods!()).toEqual(sent(kb.methods()));
-    expect(await source.parts!()).toEqual(sent(kb.communities({ level: 1 })));
+    expect(await source.stats()).toEqual(sent(kb.stats()));
+    expect(await source.methods()).toEqual(sent(kb.methods()));
+    expect(await source.parts()).toEqual(sent([1, 2].map((level) => kb.communities({ level }))));
     const { relations } = kb.ask({ limit: 500, sentences: 0 });
     expect(relations.length).toBeGreaterThan(0);
-    expect(await source.relations!()).toEqual(
+    expect(await source.relations()).toEqual(
       relations.map(({ relation, subject, object }) => ({
         relation,
         subject: subject.id,
@@ -63,7 +64,7 @@ describe('a static site answers as the server', () => {
   test('what three concepts share', async () => {
     for (const [a, b] of pairs().slice(0, 40)) {
       const ids = [a, b, concepts[2]!];
-      expect(await source.shared!(ids, 20)).toEqual(sent(kb.common(ids, { limit: 20 })));
+      expect(await source.common(ids, 20)).toEqual(sent(kb.common(ids, { limit: 20 })));
     }
   });
 
@@ -76,14 +77,24 @@ describe('a static site answers as the server', () => {
     }
   });
 
-  test('every paper with its marks', async () => {
-    for (const id of papers) expect(await source.paper(id)).toEqual(sent(kb.paper(id)));
+  test('why the names of a concept are one', async () => {
+    const answers = concepts.map((id) => [id, kb.whySame(id)] as const);
+    expect(answers.some(([, { reasons }]) => reasons.length > 0)).toBe(true);
+    for (const [id, answer] of answers) expect(await source.names(id)).toEqual(sent(answer));
+  });
+
+  test('every paper with its marks, and those like it', async () => {
+    for (const id of papers) {
+      expect(await source.paper(id)).toEqual(sent(kb.paper(id)));
+      const like = kb.similar(id, { kind: 'paper', limit: SIMILAR_ASKED });
+      expect(await source.similarPapers(id)).toEqual(sent(like));
+    }
   });
 
   test('every pair: sentences, what they share, paths', async () => {
     for (const [a, b] of pairs()) {
       expect(await source.evidence(a, b, 30)).toEqual(sent(kb.evidence(a, { b, limit: 30 })));
-      if (a !== b) expect(await source.common(a, b, 30)).toEqual(sent(kb.common([a, b], { limit: 30 })));
+      if (a !== b) expect(await source.common([a, b], 30)).toEqual(sent(kb.common([a, b], { limit: 30 })));
       expect(await source.path(a, b, 4)).toEqual(sent(kb.path(a, b, { limit: 4 })));
     }
   });

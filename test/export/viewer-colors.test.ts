@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { communityColors } from '../../src/export/community-colors.js';
 import { map } from '../../src/query/map.js';
 import { createAtlas } from '../../viewer/data/atlas.js';
-import { createScene } from '../../viewer/map/scene.js';
+import { sceneOf } from '../../viewer/map/scene.js';
 import { makeKnowledge } from '../fixtures/knowledge.js';
 import { type OpenedStore, storeOf } from './nasty-store.js';
 
@@ -32,7 +32,7 @@ afterAll(() => opened.end());
 
 test('communities have the colours of the map', () => {
   const answer = map.run(opened, { pairs: 8, mentions: 12 });
-  const { communityColor } = createScene(createAtlas(answer), 'light');
+  const { communityColor } = sceneOf(createAtlas(answer), 'light');
   expect(communityColor.length).toBeGreaterThan(10);
   expect(communityColors(opened.store)).toEqual(communityColor);
 });

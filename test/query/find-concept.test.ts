@@ -69,7 +69,7 @@ test('an unknown paper is refused with the nearest', () => {
   expect(() => kb.paper('attention networks')).toThrow(
     expect.objectContaining({
       code: 'paper-unknown',
-      details: expect.objectContaining({ suggestions: ['arxiv:1710.10903'] }),
+      details: expect.objectContaining({ suggestions: ['Graph attention networks'] }),
     }),
   );
 });

@@ -60,7 +60,19 @@ describe('pairs that never meet', () => {
     ]);
     expect(rest).toEqual([]);
     expect(pair).toMatchObject({ a: 0, b: 1, shared: 3, likely: (4 * 2) / 8 + 1 / 2 + 1 / 2 });
-    expect(pair!.expected).toBeCloseTo((3 * 3 * (2 * 3 * 2 + 3 * 2 * 1)) / 12 ** 2, 9);
+    // Each of 2, 3 and 4 has two of the twelve ends, each of the pair three.
+    expect(pair!.expected).toBeCloseTo(3 * (1 - Math.exp((-3 * 2) / 12)) ** 2, 9);
+  });
+
+  test('are not expected to share more neighbours than there are', () => {
+    const spokes = Array.from({ length: 40 }, (_, i) => i + 2);
+    const hubs = graph(
+      spokes.flatMap((spoke) => [[0, spoke, 1] as const, [1, spoke, 1] as const]),
+      new Array(42).fill(2),
+    );
+    const [pair] = scorePairs(hubs, [[0, 1]]);
+    expect(pair).toMatchObject({ shared: 40 });
+    expect(pair!.expected).toBeCloseTo(40 * (1 - Math.exp((-40 * 2) / 160)) ** 2, 9);
   });
 
   test('the likely come by papers that would hold both', () => {

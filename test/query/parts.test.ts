@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { associationStrength, normalizedPmi } from '../../src/lib/association.js';
+import { editDistance } from '../../src/lib/edit-distance.js';
 import { falseDiscoveryRates, poissonTail } from '../../src/query/chance.js';
-import { editDistance } from '../../src/query/edit-distance.js';
 import { MinHeap } from '../../src/query/min-heap.js';
 import { createStrongest } from '../../src/query/strongest.js';
 import { formatFacts, formatTable, type TableColumn } from '../../src/query/table.js';

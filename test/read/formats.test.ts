@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { detectFormat, documentOf, FORMATS, readPapers } from '../../src/read/index.js';
+import { detectEncoding } from '../../src/read/text/decode-text.js';
 
 const folder = new URL('../fixtures/read/', import.meta.url);
 
@@ -58,7 +59,7 @@ describe('the table', () => {
 });
 
 describe.each(fixtures.map((fixture) => [label(fixture), fixture] as const))('%s', (_, fixture) => {
-  const head = fixture.bytes.toString('utf8').slice(0, 65_536);
+  const head = new TextDecoder(detectEncoding(fixture.bytes)).decode(fixture.bytes).slice(0, 65_536);
 
   test('is known by its content, whatever it is called', () => {
     for (const name of [fixture.name, 'export', 'data.txt', 'data.json', 'data.csv'])
@@ -69,7 +70,7 @@ describe.each(fixtures.map((fixture) => [label(fixture), fixture] as const))('%s
     const plain = await readPapers([documentOf('x', fixture.bytes)]);
     const zipped = await readPapers([documentOf('x', gzipSync(fixture.bytes))]);
     expect(zipped).toEqual(plain);
-    if (head.includes('\uFFFD') || head.startsWith('\uFEFF')) return;
+    if (head.includes('\uFFFD') || fixture.bytes.toString('utf8') !== head) return;
     const marked = await readPapers([
       documentOf('x', Buffer.from(`\uFEFF${fixture.bytes.toString('utf8')}`, 'utf16le')),
     ]);
@@ -133,4 +134,33 @@ test('one paper out of the exports of eight tools is one paper', async () => {
   const reefs = papers.filter((paper) => paper.doi === '10.1000/r1');
   expect(reefs).toHaveLength(1);
   expect(reefs[0]?.documents).toEqual(names.toSorted());
+});
+
+const record = (title: string) =>
+  `TY  - JOUR\nTI  - ${title}\nAU  - Doe, Jane\nPY  - 2020\nDO  - 10.1000/same\nER  - \n`;
+
+test('one paper by its DOI, its arXiv id and its PubMed number, in records of which no two have all', async () => {
+  const title = 'Sparse Reefs of the Deep Sea';
+  const { papers, counts } = await readPapers([
+    documentOf('a.ris', record(title)),
+    documentOf(
+      'b.bib',
+      `@article{x, title={${title} (Preprint)}, author={Doe, Jane}, year={2019}, eprint={2001.00001}, archivePrefix={arXiv}, doi={10.1000/same}}`,
+    ),
+    documentOf(
+      'c.json',
+      JSON.stringify([
+        {
+          paperId: 'x',
+          title: `${title}: Extended`,
+          year: 2021,
+          authors: [{ name: 'J. Doe' }],
+          externalIds: { ArXiv: '2001.00001', PubMed: '31234567' },
+        },
+      ]),
+    ),
+    documentOf('d.nbib', `PMID- 31234567\nTI  - ${title} of Norway.\nFAU - Doe, Jane\nDP  - 2022\n`),
+  ]);
+  expect(counts).toMatchObject({ records: 4, papers: 1, duplicates: 3 });
+  expect(papers[0]).toMatchObject({ id: '10.1000/same', documents: ['a.ris', 'b.bib', 'c.json', 'd.nbib'] });
 });

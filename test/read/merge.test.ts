@@ -40,6 +40,26 @@ test.each<[string, Fields, Fields]>([
     { title: `${LONG}, Extended`, url: 'arxiv.org/abs/2301.00001' },
   ],
   [
+    'one PubMed number, as a number and as an address',
+    { title: LONG, url: 'https://pubmed.ncbi.nlm.nih.gov/31234567/' },
+    { title: `${LONG} [Corrected]`, url: 'https://www.ncbi.nlm.nih.gov/pubmed/31234567' },
+  ],
+  [
+    'titles of which one has TeX and one has Unicode',
+    { title: 'Learning $\\alpha$-Stable G{\\"o}del Graphs' },
+    { title: 'Learning α-stable Gödel graphs' },
+  ],
+  [
+    'one title, years apart, the same first author with initials behind',
+    { title: LONG, year: 2019, authors: ['Jane M. Doe'] },
+    { title: LONG, year: 2020, authors: ['Doe J.M.', 'Zhang W.'] },
+  ],
+  [
+    'one title, years apart, the same first author, a junior once',
+    { title: LONG, year: 2019, authors: ['Martin King Jr.'] },
+    { title: LONG, year: 2020, authors: ['King, M.'] },
+  ],
+  [
     'one title, years apart, the same first author',
     { title: LONG, year: 2019, authors: ['Jane Doe'] },
     { title: LONG, year: 2020, authors: ['Doe, J.'] },
@@ -73,6 +93,11 @@ test.each<[string, Fields, Fields]>([
     { title: 'Painting Trees', doi: '10.1000/vol' },
   ],
   ['one id for two titles', { id: '1', title: LONG }, { id: '1', title: 'Painting Trees' }],
+  [
+    'one title, other year, first authors with the same initials',
+    { title: LONG, year: 2001, authors: ['Doe J.'] },
+    { title: LONG, year: 2011, authors: ['Zhang J.'] },
+  ],
   ['titles of punctuation', { title: '???' }, { title: '!!!' }],
 ])('two papers: %s', async (_, a, b) => {
   expect(await merge(a, b)).toHaveLength(2);

@@ -80,6 +80,12 @@ test.each<[string, Uint8Array, string]>([
   ['a PDF', Buffer.from('%PDF-1.7\n...'), 'a PDF file'],
   ['a ZIP', Buffer.from('PK\x03\x04....'), 'a ZIP archive'],
   ['a database', Buffer.from('SQLite format 3\0...'), 'an SQLite database'],
+  [
+    'a tar archive',
+    Buffer.concat([Buffer.from('papers/a.ris'.padEnd(257, '\0')), Buffer.from('ustar\x0000')]),
+    'a tar archive',
+  ],
+  ['a zipped tar archive', gzipSync(Buffer.from(`${'a.ris'.padEnd(257, '\0')}ustar\x0000`)), 'a tar archive'],
   ['random bytes', Buffer.from(Array.from({ length: 999 }, (_, i) => (i * 7919) % 256)), 'a binary file'],
   ['zipped zeros', gzipSync(Buffer.alloc(100_000)), 'a binary file'],
 ])('%s is called by its name, and the other documents are read', async (_, bytes, found) => {
@@ -265,4 +271,31 @@ test('columns may be named by the user', async () => {
     columns: { title: 'heading', abstract: 'WORDS' },
   });
   expect(papers).toEqual([expect.objectContaining({ title: 'Sparse Reefs', abstract: 'Reefs are sparse.' })]);
+});
+
+test('a table whose first old letter comes late is read as what it is, in pieces of any size', async () => {
+  const rows = Array.from({ length: 4000 }, (_, i) => `Plain title number ${i},Plain words.\n`).join('');
+  const bytes = Buffer.from(
+    `title,abstract\n${rows}Caf\u00e9 one,Na\u00efve.\nD\u00e9j\u00e0 two,\u00c9tude.\n`,
+    'latin1',
+  );
+  for (const size of [1000, 1024, 65_536, bytes.indexOf(0xe9) + 1]) {
+    const { papers, diagnostics } = await readPapers([pieces('x.csv', bytes, size)]);
+    expect(papers.map(({ title }) => title)).toEqual(
+      expect.arrayContaining(['Caf\u00e9 one', 'D\u00e9j\u00e0 two']),
+    );
+    expect(diagnostics.map(({ code }) => code)).toEqual(['encoding-guessed']);
+  }
+});
+
+test('a table of UTF-8 with one bad byte stays UTF-8, and the byte is said', async () => {
+  const bytes = Buffer.concat([
+    Buffer.from(`title,abstract\nCaf\u00e9,x\n${'Plain,words\n'.repeat(9000)}`),
+    Buffer.from('Bad ', 'latin1'),
+    Buffer.from([0xe9]),
+    Buffer.from(' byte,x\n'),
+  ]);
+  const { papers, diagnostics } = await readPapers([pieces('x.csv', bytes, 1024)]);
+  expect(papers.map(({ title }) => title)).toEqual(expect.arrayContaining(['Caf\u00e9', 'Bad \uFFFD byte']));
+  expect(diagnostics.map(({ code }) => code)).toEqual(['encoding-invalid']);
 });

@@ -24,7 +24,9 @@ describe('queries', () => {
 
   test('the answer is the library’s', async () => {
     const answer = await json(await get('/api/concepts/RAG/neighbors?limit=2'));
-    expect(answer).toEqual(JSON.parse(JSON.stringify(served.kb.neighbors('RAG', { limit: 2 }))));
+    const { next, ...rest } = answer;
+    expect(rest).toEqual(JSON.parse(JSON.stringify(served.kb.neighbors('RAG', { limit: 2 }))));
+    expect(next).toBeTypeOf('string');
   });
 
   test.each([
@@ -99,6 +101,31 @@ describe('problems', () => {
     expect(problem.suggestions).toContain('hallucination');
   });
 
+  test.each([
+    ['/api/concept/RAG', ['/api/concepts/{concept}']],
+    ['/api/serach', ['/api/search']],
+    ['/api/stats/', ['/api/stats']],
+    ['/api/paper', ['/api/papers/{paper}']],
+    ['/api/nothing-like-it', undefined],
+    ['/assets/none.js', undefined],
+  ])('%s comes with the routes that were perhaps meant', async (path, expected) => {
+    expect((await json(await get(path))).suggestions).toEqual(expected);
+  });
+
+  test.each(['0x10', '1e1x', ' 10', '1_0', '١'])('%j is no number', async (limit) => {
+    const path = `/api/search?q=a&limit=${encodeURIComponent(limit)}`;
+    expect(await json(await get(path))).toMatchObject({ status: 400, code: 'parameter-invalid' });
+  });
+
+  test.each([
+    ['a parameter', '/api/search?q=a&limt=3', ['limit']],
+    ['a choice', '/api/search?q=a&type=methods', ['method']],
+    ['a format', '/api/export/gefx', ['gexf']],
+    ['a relation', '/api/relations?relation=mitigate', ['mitigates']],
+  ])('%s that is mistyped comes with the nearest', async (_, path, expected) => {
+    expect((await json(await get(path))).suggestions).toEqual(expected);
+  });
+
   test('an ambiguous alias comes with its senses', async () => {
     const problem = await json(await get('/api/concepts/CL'));
     expect(problem.suggestions).toEqual(
@@ -146,6 +173,11 @@ describe('entity tags', () => {
       expect(await again.text()).toBe('');
     },
   );
+
+  test('the tag of one answer is not that of another, which may not be there', async () => {
+    const tag = (await get('/api/concepts/RAG')).headers.get('etag')!;
+    expect((await get('/api/concepts/none', { 'if-none-match': tag })).status).toBe(404);
+  });
 
   test('another version of the program gives another tag', async () => {
     const other = serveFixture({ version: '1.2.4' });
@@ -234,6 +266,31 @@ describe('security', () => {
     expect(await ask('https://a.example')).toBe('https://a.example');
     expect(await ask('https://b.example')).toBeNull();
     open.end();
+  });
+});
+
+describe('a browser that asks beforehand', () => {
+  const ask = (
+    origin: string,
+    headers: Record<string, string> = { 'access-control-request-method': 'GET' },
+  ) => request(guarded.app, '/api/stats', { method: 'OPTIONS', headers: { origin, ...headers } });
+  let guarded: Served;
+  beforeAll(() => {
+    guarded = serveFixture({ allowedOrigins: ['https://a.example'], token: 'secret' });
+  });
+  afterAll(() => guarded.end());
+
+  test('may send the token from an origin that was named', async () => {
+    const { status, headers } = await ask('https://a.example');
+    expect([status, headers.get('access-control-allow-origin')]).toEqual([204, 'https://a.example']);
+    expect(headers.get('access-control-allow-headers')).toContain('authorization');
+  });
+
+  test.each([
+    ['from another origin', 'https://b.example', { 'access-control-request-method': 'GET' }],
+    ['with a plain OPTIONS', 'https://a.example', {}],
+  ])('is asked for the token %s', async (_, origin, headers) => {
+    expect((await ask(origin, headers)).status).toBe(401);
   });
 });
 

@@ -13,6 +13,7 @@ import { createMcpServer } from '../../src/serve/mcp/mcp.js';
 import { writeFixture } from '../fixtures/knowledge.js';
 import { sampleValues } from './sample-requests.js';
 import { type Served, serveFixture } from './serving.js';
+import { expectValid } from './validators.js';
 
 let served: Served;
 let client: Client;
@@ -41,6 +42,12 @@ async function call(name: string, given: Record<string, unknown>): Promise<Said>
   return { text: first!.text, ...(isError === true ? { isError } : {}) };
 }
 
+/** The answer as data, which the client has held against the tool's schema. */
+async function structured(name: string, given: Record<string, unknown>): Promise<Record<string, unknown>> {
+  const { structuredContent } = await client.callTool({ name, arguments: given });
+  return structuredContent as Record<string, unknown>;
+}
+
 describe('tools', () => {
   test('there is one for each query that is answered in words', async () => {
     const { tools } = await client.listTools();
@@ -53,6 +60,7 @@ describe('tools', () => {
         openWorldHint: false,
       });
       expect(tool.inputSchema.type).toBe('object');
+      expect(tool.outputSchema).toMatchObject({ type: 'object', additionalProperties: false });
     }
   });
 
@@ -65,7 +73,9 @@ describe('tools', () => {
     });
     const { isError, text } = await call(query.id.replaceAll('-', '_'), Object.fromEntries(given));
     expect(isError, text).toBeUndefined();
-    expect(typeof JSON.parse(text)).toBe('object');
+    const answer = await structured(query.id.replaceAll('-', '_'), Object.fromEntries(given));
+    expect(answer).toEqual(JSON.parse(text));
+    expectValid(tools.find(({ title }) => title === query.label)!.outputSchema!, answer);
   });
 
   test('parameters carry their limits', async () => {
@@ -75,8 +85,29 @@ describe('tools', () => {
     expect(neighbors.inputSchema.properties!.limit).toMatchObject({
       type: 'integer',
       minimum: 1,
-      maximum: 500,
+      maximum: 25,
+      default: 20,
     });
+  });
+
+  test('pages follow one another by cursor', async () => {
+    const first = await structured('neighbors', { concept: 'LLM', limit: 2 });
+    expect(first.neighbors).toHaveLength(2);
+    const second = await structured('neighbors', { concept: 'LLM', limit: 2, cursor: first.next });
+    const both = await structured('neighbors', { concept: 'LLM', limit: 4 });
+    expect([...(first.neighbors as []), ...(second.neighbors as [])]).toEqual(both.neighbors);
+  });
+
+  test('a question and what is answered tell one tool from another', async () => {
+    const { tools } = await client.listTools();
+    for (const { description } of tools) expect(description).toMatch(/^[A-Z].+[?.] Answers with .+\.$/);
+    expect(new Set(tools.map(({ description }) => description)).size).toBe(tools.length);
+  });
+
+  test('all of them together take less of an agent’s attention than a paper', async () => {
+    const { tools } = await client.listTools();
+    const read = tools.map(({ outputSchema: _, ...rest }) => rest);
+    expect(JSON.stringify(read).length).toBeLessThan(20_000);
   });
 
   test('an answer quotes its evidence, with the paper', async () => {
@@ -92,7 +123,11 @@ describe('tools', () => {
     ['an ambiguous alias', 'concept', { concept: 'CL' }, 'curriculum-learning'],
     ['a missing argument', 'neighbors', {}, 'concept'],
     ['an unknown argument', 'stats', { depth: 99 }, 'depth'],
+    ['a mistyped argument', 'neighbors', { concept: 'RAG', depht: 2 }, 'did you mean depth?'],
+    ['a page of another question', 'neighbors', { concept: 'RAG', cursor: 'x' }, 'cursor'],
+    ['a page too long', 'neighbors', { concept: 'RAG', limit: 99 }, 'an integer from 1 up to 25'],
     ['an unknown tool', 'drop_tables', {}, 'one of search'],
+    ['a mistyped tool', 'neighbours', { concept: 'RAG' }, 'did you mean neighbors?'],
   ])('%s is an error that says what to do', async (_, name, given, said) => {
     const answer = await call(name, given);
     expect(answer.isError).toBe(true);
@@ -145,12 +180,26 @@ describe('resources', () => {
 
 describe('answers for agents', () => {
   test('are short, and say what was left out', () => {
-    const long = agentAnswer({ list: Array.from({ length: 40 }, (_, i) => i / 3), text: 'x'.repeat(5000) });
-    const { list, text } = long as { list: unknown[]; text: string };
-    expect(list).toHaveLength(26);
-    expect(list.at(-1)).toBe('… 15 more');
-    expect(list[1]).toBe(0.3333);
-    expect(text.endsWith('1000 more characters')).toBe(true);
+    const items = Array.from({ length: 40 }, (_, i) => i / 3);
+    const { list, part, omitted } = agentAnswer({ list: items, part: { text: 'x'.repeat(5000) } });
+    expect(list).toHaveLength(25);
+    expect(list).toContain(0.3333);
+    expect((part as { text: string }).text).toHaveLength(4000);
+    expect(omitted).toEqual(['list: 15 more', 'part.text (characters): 1000 more']);
+  });
+
+  test.each([
+    ['a few long lists are whole', 3, 25, undefined],
+    ['many long ones are cut to their beginnings', 20, 5, ['rows[].cells: up to 20 more each']],
+  ])('%s', (_, rows, cells, expected) => {
+    const row = { cells: Array.from({ length: 25 }, (_each, i) => i) };
+    const answer = agentAnswer({ rows: Array.from({ length: rows }, () => row) });
+    expect((answer.rows as (typeof row)[]).map((each) => each.cells.length)).toEqual(Array(rows).fill(cells));
+    expect(answer.omitted).toEqual(expected);
+  });
+
+  test('say nothing of what was left out where nothing was', () => {
+    expect(agentAnswer({ list: [1] })).toEqual({ list: [1] });
   });
 });
 

@@ -2,7 +2,7 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { EXPORT_FORMATS } from '../../src/export/index.js';
-import { QUERIES } from '../../src/query/index.js';
+import { pageSchemaOf, parametersOf, QUERIES } from '../../src/query/index.js';
 import { json, request, type Served, serveFixture } from './serving.js';
 
 interface Operation {
@@ -14,13 +14,14 @@ interface Operation {
     readonly required?: boolean;
     readonly schema: Record<string, unknown>;
   }[];
-  readonly responses: Record<string, unknown>;
+  readonly responses: Record<string, { readonly content?: Record<string, { readonly schema?: object }> }>;
 }
 
 interface Document {
   readonly openapi: string;
   readonly info: { readonly version: string };
   readonly paths: Record<string, { readonly get: Operation }>;
+  readonly components: { readonly schemas: Record<string, { readonly properties?: object }> };
 }
 
 let served: Served;
@@ -61,7 +62,7 @@ test('ids of operations are unique', () => {
 
 test.each(QUERIES)('$id: each parameter is declared once, in the path where the route holds it', (query) => {
   const { parameters } = document.paths[query.route]!.get;
-  expect(parameters.map(({ name }) => name)).toEqual(query.params.map(({ id }) => id));
+  expect(parameters.map(({ name }) => name)).toEqual(parametersOf(query).map(({ id }) => id));
   for (const each of parameters) {
     const inRoute = query.route.includes(`{${each.name}}`);
     expect(each.in).toBe(inRoute ? 'path' : 'query');
@@ -82,4 +83,20 @@ test('a concept’s limits are stated as they are checked', async () => {
   expect([await ask(minimum - 1), await ask(minimum), await ask(maximum), await ask(maximum + 1)]).toEqual([
     400, 200, 200, 400,
   ]);
+});
+
+test.each(QUERIES)('$id: the answer is described, field by field', (query) => {
+  const { schema } = document.paths[query.route]!.get.responses['200']!.content!['application/json']!;
+  const { title, properties } = pageSchemaOf(query);
+  expect(schema).toEqual({ $ref: `#/components/schemas/${title}` });
+  expect(Object.keys(document.components.schemas[String(title)]!.properties!)).toEqual(
+    Object.keys(properties!),
+  );
+});
+
+test('every reference leads somewhere', () => {
+  const targets = [...JSON.stringify(document).matchAll(/"\$ref":"#\/components\/(\w+)\/(\w+)"/g)];
+  expect(targets.length).toBeGreaterThan(100);
+  const components = document.components as unknown as Record<string, Record<string, unknown>>;
+  expect(targets.filter(([, kind, name]) => components[kind!]?.[name!] === undefined)).toEqual([]);
 });

@@ -76,11 +76,40 @@ describe('the app on a socket', () => {
     served.end();
   });
 
-  test('refuses headers without end', async () => {
+  const raw = (port: number, text: string) =>
+    new Promise<string>((resolve, reject) => {
+      const socket = connect(port, '127.0.0.1', () => socket.write(text));
+      let said = '';
+      socket.setEncoding('utf8').on('data', (part) => {
+        said += part;
+      });
+      socket.on('error', reject);
+      socket.on('close', () => resolve(said));
+    });
+
+  test.each([
+    [
+      'an address of a megabyte',
+      `GET /api/search?q=${'x'.repeat(1_000_000)} HTTP/1.1\r\nHost: localhost\r\n\r\n`,
+      431,
+    ],
+    [
+      'headers without end',
+      `GET / HTTP/1.1\r\nHost: localhost\r\nx-long: ${'x'.repeat(100_000)}\r\n\r\n`,
+      431,
+    ],
+    ['an unknown method', 'BREW /pot HTTP/1.1\r\nHost: localhost\r\n\r\n', 400],
+    ['no HTTP at all', 'hello\r\n\r\n', 400],
+    ['a host that is none', 'GET / HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n', 400],
+    ['no address', 'OPTIONS * HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n', 400],
+  ])('refuses %s with a problem document', async (_, text, status) => {
     const served = serveFixture();
     const server = await startServer({ app: served.app });
-    const response = await fetch(`${server.url}api/stats`, { headers: { 'x-long': 'x'.repeat(100_000) } });
-    expect(response.status).toBe(431);
+    const said = await raw(server.port, text);
+    expect(said).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    expect(said.toLowerCase()).toContain('content-type: application/problem+json');
+    expect(said).toContain(`"status":${status}`);
+    expect((await fetch(`${server.url}api/stats`)).status).toBe(200);
     await server.close();
     served.end();
   });

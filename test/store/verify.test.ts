@@ -2,23 +2,34 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
-import { verifyKnowledgeBase } from '../../src/store/index.js';
-import { writeFixture } from '../fixtures/knowledge.js';
+import { openStore, verifyKnowledgeBase } from '../../src/store/index.js';
+import { makeKnowledge, writeFixture } from '../fixtures/knowledge.js';
 import { temporaryFolder } from './folder.js';
+import { dropEntry, type Spoil, spoilNumber } from './spoil.js';
 
 const at = temporaryFolder();
 const original = writeFixture(at('original.db'));
 let copies = 0;
 
-function spoilt(sql: string): string {
+type Change = string | ((database: Database.Database) => void);
+
+function spoilt(change: Change): string {
   const path = at(`copy-${copies++}.db`);
   copyFileSync(original, path);
   const database = new Database(path);
-  const { changes } = database.prepare(sql).run();
+  if (typeof change !== 'string') change(database);
+  else if (database.prepare(change).run().changes === 0) throw new Error(`nothing was spoilt by ${change}`);
   database.close();
-  if (changes === 0) throw new Error(`nothing was spoilt by ${sql}`);
   return path;
 }
+
+/** One number of an entry of what was read in paper 0, or another. */
+const inList =
+  (list: Spoil['list'], entry: number, number: string, to: Spoil['to'], paper = 0): Change =>
+  (database) =>
+    spoilNumber(database, { list, paper, entry, number, to });
+
+const more = (was: number): number => was + 1;
 
 const failed = (path: string) =>
   verifyKnowledgeBase(path)
@@ -33,53 +44,31 @@ test('what was built is sound', () => {
 });
 
 describe('one spoilt value is found', () => {
-  test.each([
-    [
-      'a mention one character off',
-      'UPDATE mentions SET start = start + 1 WHERE paper = 0 AND mention = 0',
-      'mentions',
-    ],
-    [
-      'a mention beyond its sentence',
-      'UPDATE mentions SET end = 9999 WHERE paper = 2 AND mention = 1',
-      'mentions',
-    ],
+  test.each<[string, Change, string]>([
+    ['a mention one character off', inList('mentions', 0, 'start', more), 'mentions'],
+    ['a mention beyond its sentence', inList('mentions', 1, 'length', () => 9999, 2), 'mentions'],
     [
       'a mention of another concept',
-      'UPDATE mentions SET concept = 0 WHERE paper = 0 AND mention = 0',
-      'mentions',
-    ],
-    [
-      'a mention in no sentence',
-      'UPDATE mentions SET sentence = 99 WHERE paper = 0 AND mention = 0',
-      'mentions',
-    ],
-    ['a text that was edited', "UPDATE papers SET abstract = 'x' || abstract WHERE paper = 0", 'mentions'],
-    ['a text that was cut', "UPDATE papers SET abstract = 'cut' WHERE paper = 0", 'sentences'],
-    [
-      'sentences that overlap',
-      'UPDATE sentences SET start = 0 WHERE paper = 0 AND sentence = 2',
-      'sentences',
-    ],
-    ['an alias that nobody wrote', "UPDATE aliases SET surface = 'EWK' WHERE surface = 'EWC'", 'mentions'],
-    [
-      'mentions of an edge',
-      'UPDATE paper_concepts SET count = count + 1 WHERE concept = 1 AND paper = 0',
+      inList('mentions', 0, 'use', (was) => (was === 1 ? 2 : 1)),
       'paper-concepts',
     ],
-    ['an edge left out', 'DELETE FROM paper_concepts WHERE concept = 1 AND paper = 0', 'paper-concepts'],
+    ['a mention of a concept that the paper lacks', inList('mentions', 0, 'use', () => 99), 'mentions'],
+    ['a mention in no sentence', inList('mentions', 0, 'sentence', () => 99), 'mentions'],
+    ['a mention that nothing found', inList('mentions', 0, 'detector', () => 99), 'mentions'],
+    ['half a mention', "UPDATE readings SET mentions = mentions || '!!!' WHERE paper = 0", 'lists'],
+    ['an edge to another concept', inList('concepts', 0, 'low', more), 'lists'],
+    ['an edge to no concept', inList('concepts', 0, 'block', more), 'lists'],
+    ['a paper that a concept lacks', "UPDATE concepts SET holders = '!' WHERE concept = 4", 'lists'],
+    ['a text that was edited', "UPDATE papers SET abstract = 'x' || abstract WHERE paper = 0", 'mentions'],
+    ['a text that was cut', "UPDATE papers SET abstract = 'cut' WHERE paper = 0", 'sentences'],
+    ['sentences that overlap', inList('sentences', 2, 'start', () => 0), 'sentences'],
+    ['an alias that nobody wrote', "UPDATE aliases SET surface = 'EWK' WHERE surface = 'EWC'", 'mentions'],
+    ['mentions of an edge', inList('concepts', 1, 'count', more), 'paper-concepts'],
+    ['the mention that shows an edge', inList('concepts', 1, 'mention', more), 'paper-concepts'],
+    ['an edge left out', (database) => dropEntry(database, 'concepts', 0, 1), 'lists'],
     ['papers of a concept', 'UPDATE concepts SET papers = papers + 1 WHERE concept = 3', 'concepts'],
     ['neighbours of a concept', 'UPDATE concepts SET degree = degree - 1 WHERE concept = 3', 'concepts'],
-    [
-      'papers of a pair',
-      'UPDATE cooccurrences SET papers = papers + 1 WHERE source = 0 AND target = 1',
-      'co-occurrences',
-    ],
-    [
-      'fewer papers of a pair',
-      'UPDATE cooccurrences SET papers = 0 WHERE source = 0 AND target = 1',
-      'co-occurrences',
-    ],
+    ['what makes a pair', "UPDATE meta SET value = '2' WHERE key = 'pairs.fewest_papers'", 'concepts'],
     ['concepts of a paper', 'UPDATE papers SET concepts = 99 WHERE paper = 3', 'papers'],
     [
       'a relation turned round',
@@ -111,7 +100,11 @@ describe('one spoilt value is found', () => {
 });
 
 test('a flaw says where, what was found and what was expected; the list is short, the number is not', () => {
-  const path = spoilt('UPDATE mentions SET start = start + 1');
+  const path = spoilt((database) => {
+    for (const [paper, { mentions }] of makeKnowledge().extractions.entries())
+      for (const entry of mentions.keys())
+        spoilNumber(database, { list: 'mentions', paper, entry, number: 'start', to: more });
+  });
   const { sound, checks } = verifyKnowledgeBase(path, { listed: 2 });
   expect(sound).toBe(false);
   const { flaws, flawed } = checks.find(({ id }) => id === 'mentions')!;
@@ -119,7 +112,7 @@ test('a flaw says where, what was found and what was expected; the list is short
   expect(flawed).toBeGreaterThan(20);
   expect(flaws[0]).toEqual({
     where: 'paper 10.1000/ewc.2017, mention 0',
-    found: '"atastrophic forgetting"',
+    found: '"atastrophic forgetting "',
     expected: 'the label or an alias of catastrophic forgetting',
   });
 });
@@ -131,6 +124,26 @@ describe('a spoilt file is an answer', () => {
     bytes.write('X', bytes.indexOf('weights that matter'));
     writeFileSync(path, bytes);
     expect(failed(path)).toEqual(['content-hash']);
+  });
+
+  test('a byte of a view', () => {
+    const path = at('view.db');
+    const bytes = readFileSync(original);
+    const part = '1.0 * e.papers';
+    for (let byte = bytes.indexOf(part); byte >= 0; byte = bytes.indexOf(part, byte)) bytes.write('9', byte);
+    writeFileSync(path, bytes);
+    expect(failed(path)).toEqual(['schema']);
+  });
+
+  test('a byte of the index of words', () => {
+    using store = openStore(original);
+    const blocks = store.all<{ block: Buffer }>('SELECT block FROM search_data');
+    const { block } = blocks.find((each) => each.block.includes('hallucin'))!;
+    const path = at('index.db');
+    const bytes = readFileSync(original);
+    bytes[bytes.indexOf(block) + block.indexOf('hallucin') + 2]! ^= 1;
+    writeFileSync(path, bytes);
+    expect(failed(path)).toEqual(['search-index']);
   });
 
   test('a page of zeros', () => {

@@ -53,13 +53,14 @@ describe('parts of communities', () => {
 
   it('are named where their key concepts lie, and by no name that is taken', () => {
     const found = partsOf(atlas, [
-      part(0, 0, 'grokking · delay'),
-      part(1, 0, 'accuracy'),
-      part(2, 1, 'lone'),
+      [part(0, 0, 'grokking · delay'), part(1, 0, 'accuracy'), part(2, 1, 'lone')],
+      [part(0, 2, 'pruning'), part(1, 2, 'MNIST · digits'), part(2, 0, 'alone')],
     ]);
-    expect(found.map(({ name, parent, x }) => [name, parent, x])).toEqual([
-      ['delay', 0, 0],
-      ['accuracy', 0, 0],
+    expect(found.map(({ name, rank, parent, x }) => [name, rank, parent, x])).toEqual([
+      ['delay', 0, 0, 0],
+      ['accuracy', 0, 0, 0],
+      ['pruning', 1, 1, 0],
+      ['digits', 1, 1, 0],
     ]);
   });
 });

@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { createAtlas, typeOf } from '../../viewer/data/atlas.js';
 import { linkOf } from '../../viewer/data/link.js';
 import { degreeOf, rowOf } from '../../viewer/data/rows.js';
-import { type Column, firstSorting, tableRows } from '../../viewer/data/table-rows.js';
+import { firstSorting, sortingOf, tableRows } from '../../viewer/data/table-rows.js';
 import { visibilityOf } from '../../viewer/data/visibility.js';
 import { questionsOf } from '../../viewer/lib/questions.js';
 import { communityName, namingOrder, neighborhood, shortName } from '../../viewer/map/labels.js';
 import type { Filters } from '../../viewer/state/filters.js';
+import type { Column, List } from '../../viewer/state/route.js';
 import { SMALL_MAP, withYears } from './small-map.js';
 
 const atlas = createAtlas(SMALL_MAP);
@@ -72,15 +73,23 @@ describe('the table', () => {
     ['papers', ['accuracy', 'grokking', 'weight-decay', 'mnist', 'pruning']],
     ['stability', ['grokking', 'weight-decay', 'mnist', 'pruning', 'accuracy']],
   ])('sorts by %s, then by importance', (column, expected) => {
-    expect(ids(tableRows(atlas, all, firstSorting(column)))).toEqual(expected);
+    expect(ids(tableRows(atlas, all, { list: 'concepts', sorting: firstSorting(column) }))).toEqual(expected);
   });
 
   it('follows the filters and turns round', () => {
     const shown = visibilityOf(atlas, { types: ['method'], minPapers: 1, minShared: 1 });
-    expect(ids(tableRows(atlas, shown, { column: 'papers', descending: false }))).toEqual([
-      'pruning',
-      'weight-decay',
-    ]);
+    const sorting = { column: 'papers', descending: false } as const;
+    expect(ids(tableRows(atlas, shown, { list: 'concepts', sorting }))).toEqual(['pruning', 'weight-decay']);
+    expect(ids(tableRows(atlas, shown, { list: 'papers', sorting: firstSorting('label') }))).toEqual(['p1']);
+  });
+
+  it.each<[List, Column, Column]>([
+    ['concepts', 'stability', 'stability'],
+    ['concepts', 'year', 'papers'],
+    ['papers', 'year', 'year'],
+    ['papers', 'stability', 'concepts'],
+  ])('of %s asked for by %s is sorted by %s', (list, column, expected) => {
+    expect(sortingOf(list, { column, descending: true })).toEqual({ column: expected, descending: true });
   });
 });
 

@@ -4,10 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { CONCEPT_TYPES } from '../../src/model/index.js';
 import type { YearRange } from '../../viewer/state/filters.js';
 import {
+  COLUMNS,
   DEPTHS,
   formatRoute,
   HOME,
+  LISTS,
   MOST_PINS,
+  OVERLAYS,
   PAPER_MODES,
   parseRoute,
   pinsOf,
@@ -58,6 +61,10 @@ const route: fc.Arbitrary<Route> = fc
     at: fc.option(year),
     view: fc.constantFrom(...VIEWS),
     papers: fc.constantFrom(...PAPER_MODES),
+    open: fc.constantFrom(...OVERLAYS),
+    step: fc.nat(9),
+    list: fc.constantFrom(...LISTS),
+    sort: fc.record({ column: fc.constantFrom(...COLUMNS), descending: fc.boolean() }),
     filters,
   })
   .map(({ at, ...others }) => (at === null ? others : { ...others, at }));
@@ -93,6 +100,10 @@ describe('addresses', () => {
     ['#/community/x', '#/'],
     ['#/nonsense/a?view=upside-down&papers=some&min=-4', '#/'],
     ['#/?types=', '#/?types='],
+    ['#/?open=tour&step=2', '#/?open=tour&step=2'],
+    ['#/?view=table&sort=-papers', '#/?view=table'],
+    ['#/?view=table&sort=label', '#/?view=table&sort=label'],
+    ['#/?open=door&sort=-height&step=x', '#/'],
   ])('%j is understood as %j', (hash, expected) => {
     expect(formatRoute(parseRoute(hash))).toBe(expected);
   });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { writeFixture } from '../fixtures/knowledge.js';
+import { spoilNumber } from '../store/spoil.js';
 import { isOneLine, runProgram, temporaryFolder } from './run-program.js';
 
 const folder = temporaryFolder();
@@ -75,7 +76,13 @@ describe('verify', () => {
     const spoilt = join(folder, 'spoilt.db');
     copyFileSync(graph, spoilt);
     const database = new Database(spoilt);
-    database.exec('UPDATE mentions SET start = start + 1 WHERE paper = 0 AND mention = 0');
+    spoilNumber(database, {
+      list: 'mentions',
+      paper: 0,
+      entry: 0,
+      number: 'start',
+      to: (start) => start + 1,
+    });
     database.close();
     const { code, stdout, stderr } = await runProgram(['verify', spoilt]);
     expect(code).toBe(1);

@@ -8,6 +8,10 @@ import { afterAll } from 'vitest';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export const SEEDS = join(ROOT, 'seeds');
+/** The smaller documents of the seeds, for tests that build many times. */
+export const FEW_SEEDS = ['000_263a4396f893b15f.txt', '004_3774fc272a2e54e4.txt'].map((name) =>
+  join(SEEDS, name),
+);
 export const PROGRAM = join(ROOT, 'dist/cli/main.js');
 
 export interface Outcome {

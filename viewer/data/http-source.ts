@@ -1,5 +1,6 @@
 // The source that asks the server which gave the page. Answers are kept, so going back never waits.
-import type { AskAnswer } from '../../src/model/index.js';
+import { FINER_LEVELS, SIMILAR_ASKED } from '../../src/export/site/pieces.js';
+import type { AskAnswer, CommunitiesAnswer } from '../../src/model/index.js';
 import type { Arrival, DataSource, OfferedFormat, PlainRelation } from './source.js';
 
 /** An RFC 9457 problem, or a failure to reach the server, in one line that a reader can use. */
@@ -29,18 +30,21 @@ export function createHttpSource(base = 'api/'): DataSource {
     return asked;
   };
   return {
+    live: true,
     wholeMap: (arrival) => getWithArrival(`${base}map?mentions=${MENTIONS}`, arrival),
     search: (query, limit, signal) =>
       getJson(`${base}search?${new URLSearchParams({ q: query, limit: String(limit) })}`, signal),
     concept: (id) => once(`concepts/${encodeURIComponent(id)}`),
     neighbors: (id, limit) => once(`concepts/${encodeURIComponent(id)}/neighbors?limit=${limit}`),
     evidence: (a, b, limit) => once(`evidence?${evidenceQuery(a, b, limit)}`),
+    similarPapers: (id) =>
+      once(`similar?${new URLSearchParams({ name: id, kind: 'paper', limit: String(SIMILAR_ASKED) })}`),
     paper: (id) => once(`papers/${encodeURIComponent(id)}`),
-    common: (a, b, limit) => once(`common?${new URLSearchParams({ a, b, limit: String(limit) })}`),
     path: (from, to, limit) => once(`path?${new URLSearchParams({ from, to, limit: String(limit) })}`),
     communities: () => once('communities'),
-    shared: (ids, limit) => once(`common?${sharedQuery(ids, limit)}`),
-    parts: () => once('communities?level=1'),
+    common: (ids, limit) => once(`common?${commonQuery(ids, limit)}`),
+    parts: () =>
+      Promise.all(FINER_LEVELS.map((level) => once<CommunitiesAnswer>(`communities?level=${level}`))),
     relations: () => allRelations((page) => once<AskAnswer>(`relations?${page}`)),
     names: (id) => once(`concepts/${encodeURIComponent(id)}/names`),
     stats: () => once('stats'),
@@ -56,7 +60,7 @@ function evidenceQuery(a: string, b: string | undefined, limit: number): URLSear
 
 const PINS = ['a', 'b', 'c', 'd'] as const;
 
-function sharedQuery(ids: readonly string[], limit: number): URLSearchParams {
+function commonQuery(ids: readonly string[], limit: number): URLSearchParams {
   const names = PINS.flatMap((name, i) => (ids[i] === undefined ? [] : [[name, ids[i]] as const]));
   return new URLSearchParams([...names.map(([name, id]) => [name, id]), ['limit', String(limit)]]);
 }

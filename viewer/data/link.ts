@@ -1,5 +1,6 @@
 // What the map knows about the link between two concepts.
 import type { Atlas } from './atlas.js';
+import { rowOf } from './rows.js';
 
 export interface KnownLink {
   readonly count: number;
@@ -15,4 +16,10 @@ export function linkOf({ neighbors, map }: Atlas, from: number, to: number): Kno
     return { count: map.edges.count[edge]!, association: map.edges.weight[edge]! };
   }
   return undefined;
+}
+
+/** Whether any paper holds both, however weak their link. */
+export function sharePaper({ uses }: Atlas, a: number, b: number): boolean {
+  const papers = new Set(rowOf(uses, a));
+  return rowOf(uses, b).some((paper) => papers.has(paper));
 }

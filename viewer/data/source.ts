@@ -1,4 +1,4 @@
-// Where the page's answers come from. The server is one source; a folder of static files can be another.
+// Where the page's answers come from: the server, a folder of static files, or the page itself. All answer the same.
 import type {
   CommonAnswer,
   CommunitiesAnswer,
@@ -10,6 +10,7 @@ import type {
   PaperAnswer,
   PathAnswer,
   SearchAnswer,
+  SimilarAnswer,
   StatsAnswer,
   WhySameAnswer,
 } from '../../src/model/index.js';
@@ -33,31 +34,29 @@ export interface OfferedFormat {
   readonly params: readonly { readonly id: string }[];
 }
 
-/** What a server can tell and a folder of static files cannot; the page leaves out what is not there. */
-interface ServerOnly {
-  /** What two, three or four concepts share. */
-  readonly shared: (ids: readonly string[], limit: number) => Promise<CommonAnswer>;
-  /** Communities within those of the map, each with its parent. */
-  readonly parts: () => Promise<CommunitiesAnswer>;
-  readonly relations: () => Promise<readonly PlainRelation[]>;
-  /** Why the names of a concept are one: the lines of the merge ledger. */
-  readonly names: (id: string) => Promise<WhySameAnswer>;
-  readonly stats: () => Promise<StatsAnswer>;
-  readonly methods: () => Promise<MethodsAnswer>;
-  readonly formats: () => Promise<readonly OfferedFormat[]>;
-}
-
-export interface DataSource extends Partial<ServerOnly> {
+export interface DataSource {
+  /** Whether a program answers: any question, any format. A folder of files answers what the page asks, and no more. */
+  readonly live: boolean;
   readonly wholeMap: (arrival?: Arrival) => Promise<MapAnswer>;
   readonly search: (query: string, limit: number, signal: AbortSignal) => Promise<SearchAnswer>;
   readonly concept: (id: string) => Promise<ConceptAnswer>;
   readonly neighbors: (id: string, limit: number) => Promise<NeighborsAnswer>;
   readonly evidence: (a: string, b: string | undefined, limit: number) => Promise<EvidenceAnswer>;
   readonly paper: (id: string) => Promise<PaperAnswer>;
-  /** What two concepts share. */
-  readonly common: (a: string, b: string, limit: number) => Promise<CommonAnswer>;
+  /** Papers about the same concepts. */
+  readonly similarPapers: (id: string) => Promise<SimilarAnswer>;
+  /** What two, three or four concepts share. */
+  readonly common: (ids: readonly string[], limit: number) => Promise<CommonAnswer>;
   readonly path: (from: string, to: string, limit: number) => Promise<PathAnswer>;
   readonly communities: () => Promise<CommunitiesAnswer>;
-  /** Address of a file that holds the whole graph in a format of the export table; undefined where there is none. */
+  /** Communities within those of the map, each with its parent: one answer a level, finer and finer. */
+  readonly parts: () => Promise<readonly CommunitiesAnswer[]>;
+  readonly relations: () => Promise<readonly PlainRelation[]>;
+  /** Why the names of a concept are one: the lines of the merge ledger. */
+  readonly names: (id: string) => Promise<WhySameAnswer>;
+  readonly stats: () => Promise<StatsAnswer>;
+  readonly methods: () => Promise<MethodsAnswer>;
+  readonly formats: () => Promise<readonly OfferedFormat[]>;
+  /** Address of a file that holds the graph in a format; undefined where there is none. */
   readonly exportHref: (format: string) => string | undefined;
 }

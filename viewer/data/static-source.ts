@@ -15,8 +15,10 @@ import type {
   EvidenceAnswer,
   NeighborsAnswer,
   PaperAnswer,
+  SimilarAnswer,
+  WhySameAnswer,
 } from '../../src/model/index.js';
-import type { DataSource, PlainRelation } from './source.js';
+import type { DataSource, OfferedFormat, PlainRelation } from './source.js';
 import { createFindPaths, rarerFirst } from './static/find-paths.js';
 import { distinctQuotations, pairPlaces, sharedPapers } from './static/pair-evidence.js';
 import type { ReadPiece } from './static/read-pieces.js';
@@ -25,12 +27,22 @@ import { createSiteData, type Refs, type SiteData } from './static/site-data.js'
 
 const MOST_PAPERS = 20;
 
+/** The file beside the page: always the whole graph. */
+const GEXF: OfferedFormat = {
+  id: 'gexf',
+  label: 'GEXF (Gephi)',
+  summary: 'The whole graph with the colours, sizes and positions of the map',
+  extension: 'gexf',
+  params: [],
+};
+
 export function createStaticSource(manifest: SiteManifest, readPiece: ReadPiece): DataSource {
   const data = createSiteData(manifest, readPiece);
   const search = createSearchNames(data);
   const paths = createFindPaths(data);
   const about = () => data.piece<AboutPiece>(PIECE_ABOUT);
   return {
+    live: false,
     wholeMap: data.map,
     search: async (query, limit) => ({ query, hits: await search(query, limit) }),
     concept: async (id) => {
@@ -41,12 +53,20 @@ export function createStaticSource(manifest: SiteManifest, readPiece: ReadPiece)
     evidence: (a, b, limit) =>
       b === undefined || a === b ? evidenceOfOne(data, a, limit) : evidenceOfTwo(data, a, b, limit),
     paper: (id) => paperOf(data, id),
-    common: (a, b, limit) => commonOf(data, [a, b], limit),
-    shared: (ids, limit) => commonOf(data, ids, limit),
+    similarPapers: async (id) => {
+      const refs = await data.refs();
+      return refs.unpack<SimilarAnswer>((await data.paper(refs.numberOfPaper(id))).similar);
+    },
+    common: (ids, limit) => commonOf(data, ids, limit),
     parts: async () => (await about()).parts,
     stats: async () => (await about()).stats,
     methods: async () => (await about()).methods,
     relations: () => relationsOf(data),
+    names: async (id) => {
+      const refs = await data.refs();
+      return refs.unpack<WhySameAnswer>((await data.concept(refs.numberOfConcept(id))).names);
+    },
+    formats: async () => (manifest.gexf === undefined ? [] : [GEXF]),
     path: async (from, to, limit) => {
       const refs = await data.refs();
       const [first, last] = [refs.numberOfConcept(from), refs.numberOfConcept(to)];

@@ -1,7 +1,10 @@
-// The same answer without this page: as a command, over HTTP, and from a program. What the page shows, anyone can script.
-import type { Subject } from '../state/route.js';
+// The same answers without this page: as commands, over HTTP, and from a program. What the page shows, anyone can script.
+import { COMMON_ASKED, NEIGHBORS_ASKED, PATHS_ASKED } from '../state/asked.js';
+import type { Route } from '../state/route.js';
 
 export interface Elsewhere {
+  /** Name of the query. */
+  readonly query: string;
   readonly command: string;
   /** Path and query, relative to the server. */
   readonly http: string;
@@ -9,43 +12,122 @@ export interface Elsewhere {
   readonly library: string;
 }
 
-/** Undefined for the first page, which asks nothing. */
-export function elsewhere(subject: Subject): Elsewhere | undefined {
+type Value = string | number;
+
+/** One question in the words of all three: what stands in the path or in front, what is said by name. */
+interface Call {
+  readonly query: string;
+  /** Words after the query's name on the command line. */
+  readonly words?: readonly Value[];
+  readonly path: string;
+  /** Parameters of the address. */
+  readonly asked?: Readonly<Record<string, Value>>;
+  readonly options?: Readonly<Record<string, Value>>;
+  /** What stands between the brackets of the method, before the options. */
+  readonly given?: readonly (Value | readonly Value[])[];
+  /** Options of the method that are words elsewhere. */
+  readonly named?: Readonly<Record<string, Value>>;
+}
+
+/** The calls that make up a view, the main one first. */
+export function elsewhere({ subject, depth }: Pick<Route, 'subject' | 'depth'>): readonly Elsewhere[] {
   switch (subject.kind) {
-    case 'concept':
-      return one('concept', 'concepts', subject.id);
-    case 'paper':
-      return one('paper', 'papers', subject.id);
-    case 'community':
-      return one('community', 'communities', String(subject.id));
-    case 'pair':
-      return {
-        command: `paperweave query evidence graph.db ${shellWord(subject.a)} ${shellWord(subject.b)}`,
-        http: `api/evidence?${new URLSearchParams({ a: subject.a, b: subject.b })}`,
-        library: `kb.evidence(${JSON.stringify(subject.a)}, { b: ${JSON.stringify(subject.b)} })`,
-      };
+    case 'concept': {
+      const options = { limit: NEIGHBORS_ASKED, ...(depth > 1 ? { depth } : {}) };
+      const path = `concepts/${encodeURIComponent(subject.id)}`;
+      return [
+        single('concept', 'concepts', subject.id),
+        written({ query: 'neighbors', words: [subject.id], path: `${path}/neighbors`, options }),
+        written({ query: 'evidence', words: [subject.id], path: 'evidence', asked: { a: subject.id } }),
+      ];
+    }
+    case 'pair': {
+      const { a, b } = subject;
+      return [
+        written({
+          query: 'evidence',
+          words: [a, b],
+          path: 'evidence',
+          asked: { a, b },
+          given: [a],
+          named: { b },
+        }),
+        shared([a, b]),
+        written({
+          query: 'path',
+          words: [a, b],
+          path: 'path',
+          asked: { from: a, to: b },
+          options: { limit: PATHS_ASKED },
+        }),
+      ];
+    }
     case 'several':
-      return {
-        command: `paperweave query common graph.db ${subject.ids.map(shellWord).join(' ')}`,
-        http: `api/common?${new URLSearchParams(subject.ids.map((id, i) => ['abcd'[i]!, id]))}`,
-        library: `kb.common(${subject.ids.map((id) => JSON.stringify(id)).join(', ')})`,
-      };
+      return [shared(subject.ids)];
+    case 'paper':
+      return [single('paper', 'papers', subject.id)];
+    case 'community':
+      return [single('community', 'communities', subject.id)];
     case 'figures':
-      return { command: 'paperweave query stats graph.db', http: 'api/stats', library: 'kb.stats()' };
+      return [written({ query: 'stats', path: 'stats' }), written({ query: 'methods', path: 'methods' })];
+    case 'home':
+      return [written({ query: 'communities', path: 'communities' })];
     default:
-      return undefined;
+      return [];
   }
 }
 
-function one(query: string, route: string, id: string): Elsewhere {
+function single(query: string, route: string, id: Value): Elsewhere {
+  return written({ query, words: [id], path: `${route}/${encodeURIComponent(id)}` });
+}
+
+const NAMES = ['a', 'b', 'c', 'd'] as const;
+
+function shared(ids: readonly string[]): Elsewhere {
+  return written({
+    query: 'common',
+    words: ids,
+    path: 'common',
+    asked: Object.fromEntries(ids.map((id, i) => [NAMES[i], id])),
+    options: { limit: COMMON_ASKED },
+    given: [ids],
+  });
+}
+
+function written({
+  query,
+  words = [],
+  path,
+  asked = {},
+  options = {},
+  given = words,
+  named = {},
+}: Call): Elsewhere {
+  const flags = Object.entries(options).map(([name, value]) => `--${name} ${value}`);
+  const parameters = Object.entries({ ...asked, ...options }).map(([name, value]) => [name, String(value)]);
+  const search = new URLSearchParams(parameters);
+  const last = Object.entries({ ...named, ...options }).map(
+    ([name, value]) => `${name}: ${JSON.stringify(value)}`,
+  );
   return {
-    command: `paperweave query ${query} graph.db ${shellWord(id)}`,
-    http: `api/${route}/${encodeURIComponent(id)}`,
-    library: `kb.${query}(${query === 'community' ? id : JSON.stringify(id)})`,
+    query,
+    command: [
+      'paperweave query',
+      query,
+      'graph.db',
+      ...words.map((word) => shellWord(String(word))),
+      ...flags,
+    ].join(' '),
+    http: `api/${path}${search.size > 0 ? `?${search}` : ''}`,
+    library: `kb.${query}(${[...given.map(literal), ...(last.length > 0 ? [`{ ${last.join(', ')} }`] : [])].join(', ')})`,
   };
+}
+
+function literal(value: Value | readonly Value[]): string {
+  return typeof value === 'object' ? `[${value.map(literal).join(', ')}]` : JSON.stringify(value);
 }
 
 /** As it is where that is safe, else in single quotes (POSIX). */
 export function shellWord(text: string): string {
-  return /^[\w./:@%+=,-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+  return /^[\w./:@%+=,][\w./:@%+=,-]*$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }

@@ -1,6 +1,11 @@
-// Three ways into the map for someone who sees it first: what the largest community is about, a strong link, a phenomenon.
+// Three ways into the map for someone who sees it first: what the largest community is about, the newest relation that the papers
+// state, and a way between two well-known concepts that no paper holds together. What the graph lacks is replaced by a strong
+// link, or by a phenomenon.
 import { CONCEPT_TYPES } from '../../src/model/index.js';
 import { type Atlas, linkStrength } from '../data/atlas.js';
+import { linkOf, sharePaper } from '../data/link.js';
+import type { AtlasRelation } from '../data/relations.js';
+import { rowOf } from '../data/rows.js';
 
 export interface Questions {
   /** Node of the largest community's key concept. */
@@ -9,13 +14,21 @@ export interface Questions {
   readonly link?: number;
   /** Node of the phenomenon, or failing that the task, in most papers. */
   readonly phenomenon?: number;
+  /** The newest typed relation, or the best where papers have no years; the year is 0 then. */
+  readonly relation?: AtlasRelation & { readonly year: number };
+  /** Two concepts of different communities that share no paper, but neighbours. */
+  readonly bridge?: readonly [from: number, to: number];
 }
 
-export function questionsOf(atlas: Atlas): Questions {
+export function questionsOf(atlas: Atlas, relations: readonly AtlasRelation[] = []): Questions {
   const known = keyConcept(atlas);
   const phenomenon = mostFrequent(atlas, 'phenomenon', [known]) ?? mostFrequent(atlas, 'task', [known]);
   const link = strongLink(atlas, [known, phenomenon]);
+  const relation = newestRelation(atlas, relations);
+  const bridge = surprisingBridge(atlas, known);
   return {
+    ...(relation === undefined ? {} : { relation }),
+    ...(bridge === undefined ? {} : { bridge }),
     ...(known === undefined ? {} : { known }),
     ...(link === undefined ? {} : { link }),
     ...(phenomenon === undefined ? {} : { phenomenon }),
@@ -67,4 +80,45 @@ function strongest(atlas: Atlas, fits: (edge: number) => boolean): number | unde
     if (strength > most) [best, most] = [edge, strength];
   }
   return best;
+}
+
+/** Of relations between concepts in two papers or more, the one whose papers reach latest; the best stated of equals. */
+function newestRelation(
+  atlas: Atlas,
+  relations: readonly AtlasRelation[],
+): (AtlasRelation & { readonly year: number }) | undefined {
+  const { count } = atlas.map.nodes;
+  const known = relations.filter(({ subject, object }) => count[subject]! > 1 && count[object]! > 1);
+  return (known.length > 0 ? known : relations)
+    .map((relation) => ({ ...relation, year: lastYear(atlas, relation) }))
+    .sort((a, b) => b.year - a.year)[0];
+}
+
+function lastYear({ map, uses }: Atlas, { subject, object }: AtlasRelation): number {
+  const papers = new Set(rowOf(uses, object));
+  const shared = rowOf(uses, subject).filter((paper) => papers.has(paper));
+  return shared.reduce((last, paper) => Math.max(last, map.nodes.year[paper]!), 0);
+}
+
+/** Concepts, the best known first, among which a bridge is looked for. */
+const BRIDGED = 80;
+
+function surprisingBridge(atlas: Atlas, known: number | undefined): readonly [number, number] | undefined {
+  const { importance, community, type } = atlas.map.nodes;
+  const best = Array.from({ length: atlas.concepts }, (_, node) => node)
+    .sort((a, b) => importance[b]! - importance[a]! || a - b)
+    .slice(0, BRIDGED);
+  let found: readonly [number, number] | undefined;
+  let most = 0;
+  for (const [i, a] of best.entries()) {
+    const around = new Set(rowOf(atlas.neighbors, a));
+    for (const b of best.slice(i + 1)) {
+      if (community[a] === community[b] || a === known || b === known) continue;
+      if (linkOf(atlas, a, b) || sharePaper(atlas, a, b)) continue;
+      const shared = rowOf(atlas.neighbors, b).filter((node) => around.has(node)).length;
+      const score = shared * (type[a] === type[b] ? 1 : 2);
+      if (score > most) [found, most] = [[a, b], score];
+    }
+  }
+  return found;
 }

@@ -2,9 +2,7 @@
 // what the pointer meets; it knows nothing of panels or addresses.
 import type { Atlas } from '../data/atlas.js';
 import { linkOf } from '../data/link.js';
-import type { Part } from '../data/parts.js';
 import { outerRings, type RingNode } from '../data/rings.js';
-import type { Moment } from '../data/years.js';
 import { type Card, cardOf, drawCard } from './card.js';
 import {
   drawGraph,
@@ -16,94 +14,38 @@ import {
   litAround,
   ringRadius,
 } from './draw.js';
-import { type Flight, shareAt, towards, towardsAll } from './flights.js';
+import { shareAt, towards, towardsAll } from './flights.js';
 import { focusLabels, type Label, type LabelInputs, neighborhood, restingLabels } from './labels.js';
 import { createLayer } from './layer.js';
+import type { AtlasMap, Elements, MapEvents, Shown } from './map-contract.js';
 import { nearestStep } from './nearest-step.js';
-import type { Theme } from './palette.js';
-import type { Pen } from './pen.js';
-import { createScene, radiiAt, type Scene } from './scene.js';
+import { radiiAt, type Scene, sceneOf } from './scene.js';
 import { createSpotIndex, type SpotIndex } from './spot-index.js';
 import { createStage, type Stage } from './stage.js';
-import { itemsOf } from './stage-items.js';
-import { type Box, growth, type Point, toScreen, type View } from './view.js';
-
-export interface Shown {
-  readonly theme: Theme;
-  readonly shown: Uint8Array;
-  readonly papers: 'focus' | 'all' | 'none';
-  readonly focus: readonly number[];
-  readonly hovered: number | undefined;
-  readonly community: number | undefined;
-  /** What stands around the focus, strongest first, once the source has told; the map's own edges until then. */
-  readonly company: readonly number[] | undefined;
-  /** Steps around one concept in focus. */
-  readonly depth: number;
-  /** Nodes of a path to draw, in order. */
-  readonly path: readonly number[];
-  /** Fewest papers that hold both ends of a line. */
-  readonly minShared: number;
-  readonly parts: readonly Part[];
-  /** Sizes and trends at the end of a year; of all times where undefined. */
-  readonly moment: Pick<Moment, 'upTo' | 'rising' | 'fading'> | undefined;
-}
-
-export interface MapEvents {
-  readonly hover: (node: number | undefined) => void;
-  readonly pick: (node: number | undefined) => void;
-  readonly pickArea: (community: number) => void;
-  /** A step of the path that is drawn. */
-  readonly pickStep: (from: number, to: number) => void;
-  readonly lost: () => void;
-}
-
-export interface Elements {
-  readonly root: HTMLElement;
-  readonly stage: HTMLElement;
-  readonly land: HTMLCanvasElement;
-  readonly over: HTMLCanvasElement;
-}
-
-export interface AtlasMap {
-  readonly show: (next: Shown) => void;
-  /** Brings nodes into the part of the stage that no panel covers. */
-  readonly flyTo: (nodes: readonly number[], options: Flight) => void;
-  readonly fit: (options: Flight) => void;
-  readonly zoomBy: (factor: number) => void;
-  readonly panBy: (dx: number, dy: number) => void;
-  /** Shares of the positions' span, 0..1, and a zoom. */
-  readonly moveTo: (across: number, down: number, zoom: number) => void;
-  readonly resize: () => void;
-  readonly labelBoxes: () => readonly (Box & { readonly text: string })[];
-  readonly view: () => View;
-  readonly placeOf: (node: number) => Point;
-  readonly scene: () => Scene;
-  readonly radius: (node: number) => number;
-  readonly labels: () => readonly Label[];
-  /** Draws what the WebGL stage shows, and what is lit, with another pen: for a figure. */
-  readonly paintGraph: (pen: Pen, view: View) => void;
-  readonly kill: () => void;
-}
+import { cornersOf, itemsOf } from './stage-items.js';
+import { type Box, growth, type Point, sameView, toScreen, type View } from './view.js';
 
 export function createAtlasMap(atlas: Atlas, elements: Elements, first: Shown, events: MapEvents): AtlasMap {
   const land = createLayer(elements.land);
   const over = createLayer(elements.over);
   let shown = first;
-  let scene = createScene(atlas, first.theme);
+  let scene = sceneOf(atlas, first.theme);
+  let landDrawn: { readonly view: View; readonly scene: Scene } | undefined;
   let boxes: (Box & { label: Label })[] = [];
   let spots: SpotIndex;
-  let radii: Float32Array = new Float32Array(atlas.size).fill(4);
+  let radii: Float32Array;
   let resting: Label[] = [];
   let near: Label[] = [];
+  let nearUpTo = 0;
   let lit: Lit | undefined;
   let covered = coveredParts(elements.root);
   const tolerance = matchMedia('(pointer: coarse)').matches ? TOLERANCE.finger : TOLERANCE.mouse;
   const east = shareAt(atlas.map.nodes.x, 0.85);
 
-  const stage: Stage = createStage(elements.stage, itemsOf(scene, radii, shown), {
+  const stage: Stage = createStage(elements.stage, cornersOf(atlas), {
     render: () => paint(),
     hover: (place) => onHover(place),
-    click: (place) => onClick(place),
+    click: (place, adding) => onClick(place, adding),
     lost: events.lost,
   });
   restyle();
@@ -152,10 +94,14 @@ export function createAtlasMap(atlas: Atlas, elements: Elements, first: Shown, e
     const rings = ringsOf(middle, around);
     const path = shown.focus.length > 1 ? shown.path : [];
     lit = middle.length > 0 || members ? litAround(scene, middle, { around, rings, path }) : undefined;
-    near = lit
-      ? focusLabels(inputs(), middle, [...path.slice(1, -1), ...lit.around.filter(offPath(path))])
-      : [];
+    near = lit ? namesAround(lit) : [];
     elements.root.classList.toggle('is-lit', lit !== undefined);
+  }
+
+  /** What is only pointed at is named as far as the zoom shows it, since the pointer does not wait. */
+  function namesAround({ focus, around, path }: Lit): Label[] {
+    nearUpTo = shown.focus.length > 0 || focus.length === 0 ? Number.POSITIVE_INFINITY : stage.view().scale;
+    return focusLabels(inputs(), focus, [...path.slice(1, -1), ...around.filter(offPath(path))], nearUpTo);
   }
 
   function ringsOf([middle, other]: readonly number[], around: readonly number[]): RingNode[] {
@@ -200,21 +146,31 @@ export function createAtlasMap(atlas: Atlas, elements: Elements, first: Shown, e
   function paint(): void {
     const view = stage.view();
     const radius = (node: number) => radiusIn(node, view);
-    land.clear(view);
-    drawLand(land.context, scene, view);
+    paintLand(view);
     over.clear(view);
     if (lit) drawLit(over.context, scene, lit, view, radius);
     else if (shown.moment) drawTrends(over.context, scene, shown.moment, view, radius);
+    if (lit && view.scale > nearUpTo) near = namesAround(lit);
     const card = pointedCard(view, radius);
     boxes = drawLabels(
       over.context,
       scene,
-      lit ? near : resting,
+      (lit ? near : resting).filter(
+        ({ kind, index }) => card?.label.kind !== kind || card.label.index !== index,
+      ),
       view,
       reach(radius),
       card ? [...covered, card.box] : covered,
     );
     if (card) boxes.push(drawCard(over.context, scene, card));
+  }
+
+  /** It is the same under whatever is lit. */
+  function paintLand(view: View): void {
+    if (landDrawn && landDrawn.scene === scene && sameView(landDrawn.view, view)) return;
+    landDrawn = { view, scene };
+    land.clear(view);
+    drawLand(land.context, scene, view);
   }
 
   /** How far a label must stay from its node: the ring of a focus keeps its room. */
@@ -236,18 +192,18 @@ export function createAtlasMap(atlas: Atlas, elements: Elements, first: Shown, e
     if (node !== shown.hovered) events.hover(node);
   }
 
-  function onClick(place: Point): void {
+  function onClick(place: Point, adding: boolean): void {
     const node = spots.at(stage.view(), place, pickable);
     if (node !== undefined) {
-      events.pick(node);
+      events.pick(node, adding);
       return;
     }
     const named = boxes.find(
       (box) => place.x >= box.left && place.x <= box.right && place.y >= box.top && place.y <= box.bottom,
     );
     if (named?.label.kind === 'area') events.pickArea(named.label.index);
-    else if (named) events.pick(named.label.index);
-    else pickStepAt(place);
+    else if (named) events.pick(named.label.index, adding);
+    else if (!adding) pickStepAt(place);
   }
 
   function pickStepAt(place: Point): void {
@@ -257,7 +213,7 @@ export function createAtlasMap(atlas: Atlas, elements: Elements, first: Shown, e
       place,
       tolerance,
     );
-    if (step === undefined) events.pick(undefined);
+    if (step === undefined) events.pick(undefined, false);
     else events.pickStep(nodes[step]!, nodes[step + 1]!);
   }
 
@@ -272,7 +228,7 @@ export function createAtlasMap(atlas: Atlas, elements: Elements, first: Shown, e
     const attention = middleOfAttention().join();
     shown = next;
     if (next.parts !== before.parts) resting = restingLabels(inputs());
-    if (next.theme !== before.theme) scene = createScene(atlas, next.theme, scene);
+    if (next.theme !== before.theme) scene = sceneOf(atlas, next.theme);
     if (isRestyled(before, next)) {
       restyle();
       relight();
@@ -321,6 +277,7 @@ export function createAtlasMap(atlas: Atlas, elements: Elements, first: Shown, e
       drawGraph(pen, scene, { ...itemsOf(scene, radii, shown), view, radius });
       pen.globalAlpha = 1;
       if (lit) drawLit(pen, scene, lit, view, radius);
+      else if (shown.moment) drawTrends(pen, scene, shown.moment, view, radius);
     },
     kill: () => stage.kill(),
   };
@@ -339,7 +296,7 @@ function offPath(path: readonly number[]): (node: number) => boolean {
 /** What stands over the map, such as its buttons: no label goes there. */
 function coveredParts(root: HTMLElement): Box[] {
   const origin = root.getBoundingClientRect();
-  return [...(root.parentElement ?? root).querySelectorAll('.map-buttons, .time-bar')].map((element) => {
+  return [...(root.parentElement ?? root).querySelectorAll('.map-tools > *, .time-bar')].map((element) => {
     const { left, top, right, bottom } = element.getBoundingClientRect();
     return {
       left: left - origin.left - 4,

@@ -1,5 +1,5 @@
 // Drawing on a 2D canvas: land, lit neighbourhoods, labels. The same strokes make the page's layers and the exported figure.
-import { linkOf } from '../data/link.js';
+import { linkOf, sharePaper } from '../data/link.js';
 import type { RingNode } from '../data/rings.js';
 import { boxOffset } from './label-plan.js';
 import { applyFace } from './label-text.js';
@@ -88,10 +88,7 @@ function drawPath(pen: Pen, scene: Scene, places: readonly Point[]): void {
     pen.strokeStyle = color;
     pen.lineWidth = width;
     pen.beginPath();
-    for (const [i, { x, y }] of places.entries()) {
-      if (i === 0) pen.moveTo(x, y);
-      else pen.lineTo(x, y);
-    }
+    for (const { x, y } of places) pen.lineTo(x, y);
     pen.stroke();
   }
 }
@@ -125,18 +122,20 @@ interface Graph {
 /** The resting graph, as the stage draws it by WebGL. */
 export function drawGraph(pen: Pen, scene: Scene, { nodes, edges, view, radius }: Graph): void {
   pen.lineWidth = 0.8;
-  for (const { source, target } of edges) {
+  for (const { source, target, color, alpha } of edges) {
     const [a, b] = [nodes[source]!, nodes[target]!];
     const [from, to] = [toScreen(view, a.x, a.y), toScreen(view, b.x, b.y)];
-    pen.strokeStyle = withAlpha(scene.nodeColor[source]!, 0.22);
+    pen.strokeStyle = withAlpha(color, alpha);
     pen.beginPath();
     pen.moveTo(from.x, from.y);
     pen.lineTo(to.x, to.y);
     pen.stroke();
   }
   nodes.forEach((node, index) => {
-    if (!node.hidden)
-      drawNode(pen, scene, index, { ...toScreen(view, node.x, node.y), radius: radius(index) });
+    if (node.hidden) return;
+    traceShape(pen, scene.kind[index]!, { ...toScreen(view, node.x, node.y), radius: radius(index) });
+    pen.fillStyle = scene.nodeColor[index]!;
+    pen.fill();
   });
 }
 
@@ -217,7 +216,7 @@ export interface Surroundings {
   readonly path?: readonly number[];
 }
 
-/** What a focus lights: links to all around it, the strongest first and strongest; two that are in focus are joined. */
+/** What a focus lights: links to all around it, the strongest first and strongest; those in focus that a paper holds together are joined. */
 export function litAround(scene: Scene, focus: readonly number[], surroundings: Surroundings): Lit {
   const { around, rings = [], path = [] } = surroundings;
   const { concepts } = scene.atlas;
@@ -228,7 +227,8 @@ export function litAround(scene: Scene, focus: readonly number[], surroundings: 
     }),
   );
   for (const [a, b] of pairsOf(focus)) {
-    if (focus.length === 2 || linkOf(scene.atlas, a, b)) links.unshift({ source: a, target: b, strength: 1 });
+    if (linkOf(scene.atlas, a, b) || sharePaper(scene.atlas, a, b))
+      links.unshift({ source: a, target: b, strength: 1 });
   }
   for (const { node, via, depth } of rings)
     links.push({ source: via, target: node, strength: RING_LINK / depth });

@@ -23,13 +23,13 @@ interface Stage {
 
 /** Share of the free stage that a few nodes are to fill, and the zooms that they may ask for. */
 const FILL = 0.62;
-const ZOOMS = { least: 1.2, most: 7 } as const;
+const ZOOMS = { least: 0.9, most: 7 } as const;
 
 export function towards(atlas: Atlas, nodes: readonly number[], stage: Stage): Destination {
   const x = nodes.map((node) => atlas.map.nodes.x[node]!);
   const y = nodes.map((node) => atlas.map.nodes.y[node]!);
   const free = freeOf(stage);
-  const room = (FILL * Math.min(free.width, free.height)) / Math.max(spread(x), spread(y));
+  const room = FILL * Math.min(free.width / spread(x), free.height / spread(y));
   const zoom = Math.min(ZOOMS.most, Math.max(ZOOMS.least, room / stage.fitScale));
   return { ...middle(x, y), zoom, at: { x: free.width / 2, y: free.height / 2 } };
 }

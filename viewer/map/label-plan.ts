@@ -172,27 +172,43 @@ function overlapInterval(d: number, low: number, high: number): Interval {
   return [Math.max(0, Math.min(a, b)), Math.max(0, Math.max(a, b))];
 }
 
-/** Only labels within two of the widest boxes, at the least scale, can ever meet. */
+/** Cells a reach: the finer, the fewer labels are looked at that are too far away. */
+const CELLS = 8;
+
+/** Two boxes can meet only within a reach of pixels, so a label that is due at a greater scale looks less far around. */
 function createGrid(labels: readonly LabelRequest[], least: number) {
-  const widest = labels.reduce((most, { width, height }) => Math.max(most, width, height), 1);
-  const farthest = labels.reduce((most, label) => Math.max(most, label.farthest), 0);
-  const cell = (2 * (widest + farthest + GAP) + MARGIN_X) / least;
-  const cells = new Map<string, Placed[]>();
-  const key = (column: number, row: number) => `${column},${row}`;
+  const [across, down] = farthestMeeting(labels);
+  const [width, height] = [across / least / CELLS, down / least / CELLS];
+  const cells = new Map<number, Placed[]>();
+  // Two far-off cells may share a key, which costs a look and nothing else.
+  const key = (column: number, row: number) => column * 0x10000 + row;
   return {
     add(placed: Placed): void {
-      const at = key(Math.floor(placed.x / cell), Math.floor(placed.y / cell));
+      const at = key(Math.floor(placed.x / width), Math.floor(placed.y / height));
       const held = cells.get(at);
       if (held) held.push(placed);
       else cells.set(at, [placed]);
     },
-    near({ x, y }: LabelRequest): Placed[][] {
-      const column = Math.floor(x / cell);
-      const row = Math.floor(y / cell);
+    near({ x, y, from }: LabelRequest): Placed[][] {
+      const [dx, dy] = [across / Math.max(from, least), down / Math.max(from, least)];
       const found: Placed[][] = [];
-      for (let i = column - 1; i <= column + 1; i++)
-        for (let j = row - 1; j <= row + 1; j++) found.push(cells.get(key(i, j)) ?? []);
+      for (let i = Math.floor((x - dx) / width); i <= (x + dx) / width; i++)
+        for (let j = Math.floor((y - dy) / height); j <= (y + dy) / height; j++) {
+          const held = cells.get(key(i, j));
+          if (held) found.push(held);
+        }
       return found;
     },
   };
+}
+
+/** Pixels between two anchors, across and down, from which on no two boxes can overlap. */
+function farthestMeeting(labels: readonly LabelRequest[]): readonly [number, number] {
+  let [widest, tallest, radius] = [1, 1, 0];
+  for (const { width, height, farthest } of labels) {
+    widest = Math.max(widest, width);
+    tallest = Math.max(tallest, height);
+    radius = Math.max(radius, farthest);
+  }
+  return [2 * (widest + radius + GAP + MARGIN_X), 2 * (tallest + radius + GAP + MARGIN_Y)];
 }

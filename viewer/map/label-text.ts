@@ -22,7 +22,7 @@ export interface LabelText {
 /** The same faces as in the stylesheet. */
 export const SANS =
   '-apple-system, "Segoe UI", Inter, Roboto, "Helvetica Neue", "Noto Sans", "Liberation Sans", Arial, sans-serif';
-const SERIF =
+export const SERIF =
   '"Iowan Old Style", "Palatino Linotype", Palatino, "URW Palladio L", "Source Serif 4", Georgia, "Liberation Serif", serif';
 
 const face = (size: number, weight: number, wrap: number): LabelFace => ({
@@ -59,23 +59,40 @@ export function conceptFace(rank: number): LabelFace {
 /** Larger communities are written larger, as countries are; `compact` for a small stage. */
 export function areaFace(rank: number, compact: boolean): LabelFace {
   if (compact) return rank < 4 ? area(15, 110) : area(13, 100);
-  return rank < 4 ? area(21, 190) : rank < 12 ? area(17, 170) : area(14.5, 150);
+  return rank < 4 ? area(21, 190) : rank < 9 ? area(17, 150) : area(14.5, 112);
 }
 
-/** Parts of areas are written as their area is, but smaller. */
-export function partFace(compact: boolean): LabelFace {
-  return area(compact ? 12 : 13.5, 130);
+/** Parts of areas are written as their area is, but smaller, and their own parts smaller still. */
+export function partFace(rank: number, compact: boolean): LabelFace {
+  return area((compact ? 12 : 14) - (rank > 0 ? 1 : 0), 130);
 }
 
 const MOST_LINES = 3;
 const LONGEST = 64;
 
+/** Measuring is most of what a label costs, and a pointer meets the same names again and again. */
+const SET = new WeakMap<LabelFace, Map<string, LabelText>>();
+
 /** Sets text in lines of at most `wrap` pixels where its words allow; what is too long is shortened. */
 export function setLabel(context: CanvasRenderingContext2D, text: string, given: LabelFace): LabelText {
+  const known = SET.get(given) ?? new Map<string, LabelText>();
+  SET.set(given, known);
+  const label = known.get(text) ?? measureLabel(context, text, given);
+  known.set(text, label);
+  return label;
+}
+
+function measureLabel(context: CanvasRenderingContext2D, text: string, given: LabelFace): LabelText {
   applyFace(context, given);
+  const widths = new Map<string, number>();
+  const widthOf = (line: string) => {
+    const width = widths.get(line) ?? context.measureText(line).width;
+    widths.set(line, width);
+    return width;
+  };
   const words = shorten(text.replace(/\s+/g, ' ').trim(), LONGEST).split(' ');
-  const lines = wrapWords(words, (line) => context.measureText(line).width, given.wrap);
-  const width = lines.reduce((most, line) => Math.max(most, context.measureText(line).width), 0);
+  const lines = wrapWords(words, widthOf, given.wrap);
+  const width = lines.reduce((most, line) => Math.max(most, widthOf(line)), 0);
   return { face: given, lines, width: Math.ceil(width), height: lines.length * given.lineHeight };
 }
 

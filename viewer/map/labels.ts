@@ -54,7 +54,7 @@ interface Wanted {
 }
 
 /** Names of areas that the fitted map may show, and concepts; more come in as the area on the stage shrinks. */
-const AT_REST = { areas: 14, concepts: 70 } as const;
+const AT_REST = { areas: 20, concepts: 70 } as const;
 /** A concept that already gives its area the name is named itself from this zoom on. */
 const NAMED_FROM = 1.5;
 /** Concepts beyond this rank are named in the focus, in lists and under the pointer, but not on the resting map. */
@@ -67,19 +67,22 @@ export function restingLabels(inputs: LabelInputs): Label[] {
   return planned([...wantedAreas(inputs), ...best, ...wantedParts(inputs), ...rest], inputs.fitScale);
 }
 
+/** `upTo` is the greatest scale that is asked about: what would come in above it is left out. */
 export function focusLabels(
   inputs: LabelInputs,
   focus: readonly number[],
   around: readonly number[],
+  upTo = Number.POSITIVE_INFINITY,
 ): Label[] {
   const face = (node: number, rank: number) =>
     node >= inputs.scene.atlas.concepts ? PAPER_FACE : conceptFace(rank + 8);
   return planned(
     [
       ...focus.map((node) => wantedFocus(inputs, node)),
-      ...namedAround(inputs.scene.atlas, around).map((node, rank) =>
-        wantedNode(inputs, node, face(node, rank), rankScale(rank, 40, inputs.fitScale)),
-      ),
+      ...namedAround(inputs.scene.atlas, around)
+        .map((node, rank) => ({ node, rank, from: rankScale(rank, AROUND, inputs.fitScale) }))
+        .filter(({ from }) => from <= upTo)
+        .map(({ node, rank, from }) => wantedNode(inputs, node, face(node, rank), from)),
     ],
     inputs.fitScale,
   );
@@ -98,6 +101,9 @@ function namedAround({ map, concepts }: Atlas, around: readonly number[]): numbe
 }
 
 const STRONGEST = 10;
+
+/** Names around a focus that the fitted map may show. */
+const AROUND = 40;
 
 function planned(wanted: readonly Wanted[], fitScale: number): Label[] {
   const plan = planLabels(
@@ -135,20 +141,21 @@ function wantedAreas({ scene, fitScale, context, shown, compact }: LabelInputs):
       index: community,
       place,
       text,
-      request: requestOf(place, text, { radius: 0, from, sides: ['centre'] }),
+      request: requestOf(place, text, { radius: 0, from, sides: ['centre', 'below', 'above'] }),
     };
   });
 }
 
 /** Parts of areas are named as one comes nearer, but never instead of the best-known concepts. */
-const PARTS_FROM = 1.5;
+const PARTS_FROM = [1.5, 2.6] as const;
 const BEFORE_PARTS = 30;
 
 function wantedParts({ parts, scene, fitScale, context, shown, compact }: LabelInputs): Wanted[] {
   const inSight = parts.filter(({ parent }) => scene.atlas.members[parent]?.some((node) => shown[node]));
-  return inSight.map(({ parent, name, x, y }, rank) => {
-    const text = setLabel(context, name, partFace(compact));
-    const from = Math.max(fitScale * PARTS_FROM, rankScale(rank, AT_REST.areas, fitScale));
+  return inSight.map(({ parent, name, x, y, rank }, order) => {
+    const text = setLabel(context, name, partFace(rank, compact));
+    const due = PARTS_FROM[rank] ?? PARTS_FROM[1];
+    const from = Math.max(fitScale * due, rankScale(order, AT_REST.areas, fitScale));
     const request = requestOf({ x, y }, text, { radius: 0, from, sides: ['centre', 'above', 'below'] });
     return { kind: 'area', index: parent, place: { x, y }, text, request };
   });

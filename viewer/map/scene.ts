@@ -31,8 +31,18 @@ export function kindCode(kind: Kind): number {
   return SHAPES.indexOf(kind);
 }
 
+const SCENES = new WeakMap<Atlas, Partial<Record<Theme, Scene>>>();
+
+/** Made once for each theme: map and panels share it. */
+export function sceneOf(atlas: Atlas, theme: Theme): Scene {
+  const made = SCENES.get(atlas) ?? {};
+  const scene = made[theme] ?? createScene(atlas, theme, made.light ?? made.dark);
+  SCENES.set(atlas, { ...made, [theme]: scene });
+  return scene;
+}
+
 /** Parts that do not depend on the theme are kept from the scene before. */
-export function createScene(atlas: Atlas, theme: Theme, before?: Scene): Scene {
+function createScene(atlas: Atlas, theme: Theme, before?: Scene): Scene {
   const ground = GROUNDS[theme];
   const anchors = before?.anchors ?? atlas.members.map((members) => anchorOf(atlas, members));
   const hues = assignHues(anchors, PALETTES[theme].length);

@@ -1,6 +1,8 @@
 // What the stage is given to draw: nodes and resting edges, as the filters and the theme want them.
+import type { Atlas } from '../data/atlas.js';
+import { shareAt } from './flights.js';
 import { mix } from './palette.js';
-import { kindCode, premultiplied, type Scene } from './scene.js';
+import { kindCode, type Scene } from './scene.js';
 
 export interface StageNode {
   readonly x: number;
@@ -16,8 +18,8 @@ export interface StageNode {
 export interface StageEdge {
   readonly source: number;
   readonly target: number;
-  /** Colour with its alpha multiplied in. */
   readonly color: string;
+  readonly alpha: number;
 }
 
 export interface StageItems {
@@ -34,6 +36,14 @@ interface Wanted {
 
 export function itemsOf(scene: Scene, radii: Float32Array, wanted: Wanted): StageItems {
   return { nodes: nodesOf(scene, radii, wanted), edges: edgesOf(scene, wanted) };
+}
+
+/** The corners of the map, which give a stage its scale before there is anything to draw at that scale. */
+export function cornersOf({ map }: Atlas): StageItems {
+  const corner = { size: 1, color: '#000000', shape: 0, hidden: true } as const;
+  const places = [0, 1].map((share) => ({ x: shareAt(map.nodes.x, share), y: shareAt(map.nodes.y, share) }));
+  if (map.nodes.id.length === 0) return { nodes: [], edges: [] };
+  return { nodes: places.map((place) => ({ ...corner, ...place })), edges: [] };
 }
 
 function nodesOf(
@@ -64,6 +74,6 @@ function edgesOf({ atlas, nodeColor, ground }: Scene, { shown, minShared }: Want
       const [a, b] = [source[edge]!, target[edge]!];
       const within = community[a] === community[b];
       const color = within ? mix(nodeColor[a]!, nodeColor[b]!, 0.5) : ground.edge;
-      return { source: a, target: b, color: premultiplied(color, within ? ALPHA.within : ALPHA.between) };
+      return { source: a, target: b, color, alpha: within ? ALPHA.within : ALPHA.between };
     });
 }

@@ -5,6 +5,7 @@ import Sigma from 'sigma';
 import { EdgeLineProgram, NodeProgram, type ProgramInfo } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
+import { premultiplied } from './scene.js';
 import { SHAPE_DISTANCE_GLSL } from './shapes.js';
 import type { StageItems } from './stage-items.js';
 import { growth, type Point, type View } from './view.js';
@@ -13,7 +14,8 @@ import { ZOOM } from './zoom.js';
 export interface StageEvents {
   readonly render: (view: View) => void;
   readonly hover: (place: Point | undefined) => void;
-  readonly click: (place: Point) => void;
+  /** `adding` with Shift held, or by a long press. */
+  readonly click: (place: Point, adding: boolean) => void;
   readonly lost: () => void;
 }
 
@@ -120,16 +122,15 @@ class ShapeProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
   }
 }
 
-export function canDraw(): boolean {
-  if (typeof WebGL2RenderingContext === 'undefined') return false;
-  return document.createElement('canvas').getContext('webgl2') !== null;
+const MOVE_MS = 520;
+const ZOOM_MS = 180;
+
+function isStill(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
-const MOVE_MS = 520;
-
 export function createStage(container: HTMLElement, items: StageItems, events: StageEvents): Stage {
-  const graph = fill(new MultiUndirectedGraph(), items);
-  const sigma = new Sigma(graph, container, {
+  const sigma = new Sigma(graphOf(items), container, {
     defaultNodeType: 'shape',
     defaultEdgeType: 'line',
     nodeProgramClasses: { shape: ShapeProgram },
@@ -141,9 +142,10 @@ export function createStage(container: HTMLElement, items: StageItems, events: S
     minCameraRatio: 1 / ZOOM.most,
     maxCameraRatio: 1 / ZOOM.least,
     enableCameraRotation: false,
-    zoomDuration: 180,
+    zoomDuration: isStill() ? 1 : ZOOM_MS,
     allowInvalidContainer: true,
   });
+  hideUnused(sigma);
   const camera = sigma.getCamera();
   const view = () => viewOf(sigma);
   // The view is that of the last frame; so must be the ratio it is measured by, even after the camera was sent on.
@@ -160,22 +162,21 @@ export function createStage(container: HTMLElement, items: StageItems, events: S
     move: (move) => {
       const state = stateFor(sigma, move);
       if (move.animate) void camera.animate(state, { duration: MOVE_MS, easing: 'cubicInOut' });
+      // A movement that goes on would have the last word.
+      else if (camera.isAnimated()) void camera.animate(state, { duration: 1 });
       else camera.setState(state);
     },
     zoomBy: (factor, animate) => {
       const ratio = camera.getBoundedRatio(camera.ratio / factor);
-      if (animate) void camera.animate({ ratio }, { duration: 180 });
+      if (animate && !isStill()) void camera.animate({ ratio }, { duration: ZOOM_MS });
       else camera.setState({ ratio });
     },
     panBy: (dx, dy) => {
       const { width, height } = sigma.getDimensions();
       camera.setState(sigma.viewportToFramedGraph({ x: width / 2 + dx, y: height / 2 + dy }));
     },
-    restyle: (restyled) => {
-      graph.clear();
-      fill(graph, restyled);
-      sigma.refresh();
-    },
+    // Sigma would follow a graph that is filled anew item by item; another graph it takes over at once.
+    restyle: (restyled) => sigma.setGraph(graphOf(restyled)),
     resize: () => sigma.resize().refresh(),
     kill: () => {
       watching.abort();
@@ -184,11 +185,19 @@ export function createStage(container: HTMLElement, items: StageItems, events: S
   };
 }
 
-function fill(graph: MultiUndirectedGraph, { nodes, edges }: StageItems): MultiUndirectedGraph {
+function graphOf({ nodes, edges }: StageItems): MultiUndirectedGraph {
+  const graph = new MultiUndirectedGraph();
   for (const [index, node] of nodes.entries()) graph.addNode(index, { ...node });
-  for (const [index, { source, target, color }] of edges.entries())
-    graph.addEdgeWithKey(index, source, target, { color, size: 1 });
+  for (const [index, { source, target, color, alpha }] of edges.entries())
+    graph.addEdgeWithKey(index, source, target, { color: premultiplied(color, alpha), size: 1 });
   return graph;
+}
+
+/** Layers that stay empty cost as much to compose as full ones. */
+function hideUnused(sigma: Sigma): void {
+  const canvases = sigma.getCanvases();
+  for (const id of ['edgeLabels', 'labels', 'hovers', 'hoverNodes'])
+    canvases[id]?.style.setProperty('display', 'none');
 }
 
 function bind(sigma: Sigma, events: StageEvents, view: () => View): void {
@@ -197,9 +206,41 @@ function bind(sigma: Sigma, events: StageEvents, view: () => View): void {
   sigma.getTouchCaptor().removeAllListeners('touchmove');
   mouse.on('mousemove', ({ x, y }) => events.hover({ x, y }));
   mouse.on('mouseleave', () => events.hover(undefined));
-  sigma.on('clickStage', ({ event }) => events.click({ x: event.x, y: event.y }));
+  const pressed = watchLongPress(sigma.getContainer(), (place) => events.click(place, true));
+  sigma.on('clickStage', ({ event }) => {
+    if (pressed()) return;
+    events.click({ x: event.x, y: event.y }, 'shiftKey' in event.original && event.original.shiftKey);
+  });
   sigma.on('doubleClickStage', ({ preventSigmaDefault }) => preventSigmaDefault);
   sigma.on('afterRender', () => events.render(view()));
+}
+
+const LONG_MS = 550;
+const STILL = 10;
+
+/** Calls back once a finger rests; returns whether the touch that has just ended was such a press, and so is no tap. */
+function watchLongPress(container: HTMLElement, press: (place: Point) => void): () => boolean {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let start: Point | undefined;
+  let long = false;
+  const stop = () => clearTimeout(timer);
+  container.addEventListener('pointerdown', ({ pointerType, isPrimary, clientX, clientY }) => {
+    stop();
+    long = false;
+    if (pointerType !== 'touch' || !isPrimary) return;
+    const { left, top } = container.getBoundingClientRect();
+    start = { x: clientX, y: clientY };
+    timer = setTimeout(() => {
+      long = true;
+      press({ x: clientX - left, y: clientY - top });
+    }, LONG_MS);
+  });
+  container.addEventListener('pointermove', ({ clientX, clientY }) => {
+    if (start && Math.hypot(clientX - start.x, clientY - start.y) > STILL) stop();
+  });
+  for (const end of ['pointerup', 'pointercancel']) container.addEventListener(end, stop);
+  container.addEventListener('contextmenu', (event) => event.preventDefault());
+  return () => long;
 }
 
 /** Killing sigma gives its contexts back, which is no loss: the signal ends the watch before. */
@@ -221,10 +262,15 @@ function viewOf(sigma: Sigma): View {
   return { scale: (across.x - origin.x) / span, x: origin.x, y: origin.y, width, height };
 }
 
-/** Camera state that brings a place of the plane to a place of the stage at a zoom. */
+/**
+ * Camera state that brings a place of the plane to a place of the stage at a zoom. Sigma turns places into pixels by the camera of
+ * the last frame, but pixels into places by the camera as it is now (3.0.3), so both are told which camera is meant.
+ */
 function stateFor(sigma: Sigma, move: Move): { x: number; y: number; ratio: number } {
-  const ratio = sigma.getCamera().getBoundedRatio(1 / move.zoom);
-  const place = sigma.viewportToFramedGraph(sigma.graphToViewport({ x: move.x, y: move.y }));
+  const camera = sigma.getCamera();
+  const ratio = camera.getBoundedRatio(1 / move.zoom);
+  const now = { cameraState: camera.getState() };
+  const place = sigma.viewportToFramedGraph(sigma.graphToViewport({ x: move.x, y: move.y }, now), now);
   if (!move.at) return { x: place.x, y: place.y, ratio };
   const cameraState = { x: place.x, y: place.y, ratio, angle: 0 };
   const shown = sigma.viewportToFramedGraph(move.at, { cameraState });

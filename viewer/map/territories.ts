@@ -77,17 +77,24 @@ function densities(members: readonly Member[], grid: Grid, communities: number):
 function addKernel(field: Float32Array, grid: Grid, member: Member): void {
   const column = (member.x - grid.x) / grid.step;
   const row = (member.y - grid.y) / grid.step;
-  const reach = Math.ceil(grid.kernel * 3);
-  for (let j = Math.max(0, Math.ceil(row - reach)); j <= Math.min(grid.rows - 1, row + reach); j++) {
-    for (
-      let i = Math.max(0, Math.ceil(column - reach));
-      i <= Math.min(grid.columns - 1, column + reach);
-      i++
-    ) {
-      const squared = (i - column) ** 2 + (j - row) ** 2;
-      field[j * grid.columns + i]! += member.weight * Math.exp(-squared / (2 * grid.kernel * grid.kernel));
-    }
-  }
+  const across = bellAround(column, grid.columns, grid.kernel);
+  const down = bellAround(row, grid.rows, grid.kernel);
+  down.values.forEach((height, j) => {
+    const at = (down.first + j) * grid.columns + across.first;
+    for (let i = 0; i < across.values.length; i++)
+      field[at + i]! += member.weight * height * across.values[i]!;
+  });
+}
+
+/** The kernel along one axis: a Gaussian of the plane is the product of two. */
+function bellAround(place: number, cells: number, kernel: number): { first: number; values: Float64Array } {
+  const reach = Math.ceil(kernel * 3);
+  const first = Math.max(0, Math.ceil(place - reach));
+  const last = Math.min(cells - 1, Math.floor(place + reach));
+  const values = Float64Array.from({ length: Math.max(0, last - first + 1) }, (_, i) =>
+    Math.exp(-((first + i - place) ** 2) / (2 * kernel * kernel)),
+  );
+  return { first, values };
 }
 
 interface Rivals {

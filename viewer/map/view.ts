@@ -19,6 +19,10 @@ export function toScreen(view: View, x: number, y: number): Point {
   return { x: view.x + x * view.scale, y: view.y - y * view.scale };
 }
 
+export function sameView(a: View, b: View): boolean {
+  return a.scale === b.scale && a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
+}
+
 export interface Box {
   readonly left: number;
   readonly top: number;

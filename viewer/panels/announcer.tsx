@@ -1,73 +1,17 @@
 // Tells screen readers what is looked at: "grokking, phenomenon, 7 papers, strongest neighbour ...". Sets the title too.
 import { useEffect } from 'preact/hooks';
-import { CONCEPT_TYPES } from '../../src/model/index.js';
-import type { Atlas } from '../data/atlas.js';
-import { linkOf } from '../data/link.js';
-import { degreeOf, rowOf } from '../data/rows.js';
-import { labelOf } from '../lib/label.js';
-import type { Subject } from '../state/route.js';
-import { atlas, route } from '../state/store.js';
+import { announcement } from '../state/subject-title.js';
+import { walked } from '../state/walk.js';
 import { text } from '../text.js';
 
 export function Announcer() {
-  const known = atlas.value;
-  const said = known ? announcementOf(known, route.value.subject) : undefined;
+  const said = announcement.value;
   useEffect(() => {
     document.title = said ? text.documentTitle(said.title) : text.product;
   }, [said?.title]);
   return (
     <p class="visually-hidden" aria-live="polite" id="announcement">
-      {said?.line ?? ''}
+      {walked.value ?? said?.line ?? ''}
     </p>
   );
-}
-
-interface Announcement {
-  readonly title: string;
-  readonly line: string;
-}
-
-function announcementOf(known: Atlas, subject: Subject): Announcement | undefined {
-  const { label, type, count } = known.map.nodes;
-  const nodeOf = (id: string) => known.indexOf.get(id);
-  const name = (node: number) => labelOf(label[node]!);
-  if (subject.kind === 'concept') {
-    const node = nodeOf(subject.id);
-    if (node === undefined || node >= known.concepts) return undefined;
-    const strongest = rowOf(known.neighbors, node, 1)[0];
-    const kind = text.type(CONCEPT_TYPES[type[node]!]!);
-    const neighbor = strongest === undefined ? undefined : name(strongest);
-    return {
-      title: name(node),
-      line: text.concept.announce(name(node), kind, text.papers(count[node]!), neighbor),
-    };
-  }
-  if (subject.kind === 'pair') {
-    const [a, b] = [nodeOf(subject.a), nodeOf(subject.b)];
-    if (a === undefined || b === undefined) return undefined;
-    const link = linkOf(known, a, b);
-    const title = `${name(a)} + ${name(b)}`;
-    return { title, line: text.pair.announce(name(a), name(b), link ? text.papers(link.count) : undefined) };
-  }
-  if (subject.kind === 'several') {
-    const title = subject.ids.map((id) => labelOf(label[nodeOf(id) ?? -1] ?? id)).join(', ');
-    return { title, line: text.several.announce(title) };
-  }
-  if (subject.kind === 'figures') return { title: text.figures.title, line: text.figures.title };
-  if (subject.kind === 'corrections') return { title: text.correct.listTitle, line: text.correct.listTitle };
-  if (subject.kind === 'paper') {
-    const node = nodeOf(subject.id);
-    if (node === undefined) return undefined;
-    return {
-      title: name(node),
-      line: text.paper.announce(name(node), text.concepts(degreeOf(known.uses, node))),
-    };
-  }
-  if (subject.kind === 'community') {
-    const community = known.map.communities.find(({ id, level }) => level === 0 && id === subject.id);
-    if (!community) return undefined;
-    const title = labelOf(community.label);
-    return { title, line: text.community.announce(title, text.concepts(community.concepts)) };
-  }
-  return undefined;
 }

@@ -1,14 +1,16 @@
 // One community: what it is about, its key concepts and papers, all of its members.
 import type { CommunityAnswer } from '../../src/model/index.js';
 import type { Atlas } from '../data/atlas.js';
+import { communityLinks } from '../data/community-links.js';
 import { conceptRefOf } from '../data/concept-ref.js';
 import { labelOf } from '../lib/label.js';
 import { percent } from '../lib/percent.js';
+import { communityName, shortName } from '../map/labels.js';
 import { communityColor } from '../state/colors.js';
 import { parts } from '../state/extras.js';
 import { filter } from '../state/store.js';
 import { text } from '../text.js';
-import { ConceptLink, PaperLink } from './links.js';
+import { CommunityLink, ConceptLink, PaperLink, SubjectLink } from './links.js';
 import { OpenList, Section } from './parts.js';
 
 export function CommunityPanel({ id, atlas }: { readonly id: number; readonly atlas: Atlas }) {
@@ -44,6 +46,7 @@ export function CommunityPanel({ id, atlas }: { readonly id: number; readonly at
           </OpenList>
         </Section>
       ) : null}
+      <Linked id={id} atlas={atlas} />
       <Section title={text.community.members}>
         <OpenList items={members} first={40} class="chips">
           {(node) => (
@@ -57,9 +60,36 @@ export function CommunityPanel({ id, atlas }: { readonly id: number; readonly at
   );
 }
 
+/** The communities that it is linked with most, each with the link that is strongest. */
+function Linked({ id, atlas }: { readonly id: number; readonly atlas: Atlas }) {
+  const linked = communityLinks(atlas, id);
+  if (linked.length === 0) return null;
+  const name = (node: number) => labelOf(atlas.map.nodes.label[node]!);
+  return (
+    <Section title={text.community.links}>
+      <OpenList items={linked} first={5} class="linked">
+        {({ community, links, strongest: [own, other] }) => (
+          <li key={community}>
+            <CommunityLink id={community} label={shortName(communityName(atlas, community))} />
+            <span class="count">{text.links(links)}</span>
+            <SubjectLink
+              subject={{ kind: 'pair', a: atlas.map.nodes.id[own]!, b: atlas.map.nodes.id[other]! }}
+              class="note text-link"
+            >
+              {`${name(own)} ${text.and} ${name(other)}`}
+            </SubjectLink>
+          </li>
+        )}
+      </OpenList>
+    </Section>
+  );
+}
+
 /** The finer communities within it, as the map names them from near. */
 function Parts({ id }: { readonly id: number }) {
-  const own = parts.value.filter(({ parent }) => parent === id);
+  const within = parts.value.filter(({ parent }) => parent === id);
+  const nearest = Math.min(...within.map(({ rank }) => rank));
+  const own = within.filter(({ rank }) => rank === nearest);
   if (own.length === 0) return null;
   return (
     <Section title={text.community.parts}>

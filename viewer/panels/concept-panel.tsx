@@ -2,6 +2,7 @@
 
 import { foldCase } from '../../src/lib/text.js';
 import type { ConceptAnswer, PaperUse } from '../../src/model/index.js';
+import { definitionIn } from '../lib/definition.js';
 import { labelOf } from '../lib/label.js';
 import { percent } from '../lib/percent.js';
 import { useAnswer } from '../lib/use-answer.js';
@@ -15,6 +16,7 @@ import { CommunityLink, ConceptLink, PaperLink, SubjectLink } from './links.js';
 import { NameLedger } from './name-ledger.js';
 import { NeighborList } from './neighbor-list.js';
 import { Answered, OpenList, Section } from './parts.js';
+import { QuotationItem } from './quotation.js';
 import { ShapeIcon } from './shape-icon.js';
 import { YearBars } from './year-bars.js';
 
@@ -27,6 +29,7 @@ function Concept({ concept }: { readonly concept: ConceptAnswer }) {
   return (
     <>
       <ConceptHead concept={concept} />
+      <Definition id={concept.id} />
       <Uses title={text.concept.introduced} uses={concept.introducedBy} first={3} />
       <Family title={text.concept.broader} related={concept.broader} />
       <Family title={text.concept.narrower} related={concept.narrower} />
@@ -106,6 +109,22 @@ function Trust({ concept }: { readonly concept: ConceptAnswer }) {
     ...(concept.stability < 0.5 ? [text.concept.unstable] : []),
   ];
   return doubts.length > 0 ? <p class="note">{doubts.join(' ')}</p> : null;
+}
+
+/** Sentences among which a definition is looked for. */
+const LOOKED_THROUGH = 40;
+
+function Definition({ id }: { readonly id: string }) {
+  const answer = useAnswer(`definition ${id}`, () => source.evidence(id, undefined, LOOKED_THROUGH));
+  const found = answer.state === 'here' ? definitionIn(answer.value.quotations, id) : undefined;
+  if (!found) return null;
+  return (
+    <Section title={text.concept.said}>
+      <ul class="quotations">
+        <QuotationItem quotation={found} strong={[id]} />
+      </ul>
+    </Section>
+  );
 }
 
 interface UsesProps {

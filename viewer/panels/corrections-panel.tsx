@@ -1,7 +1,13 @@
 // All that the reader has corrected, each with its undo, and the thesaurus file that a build honours.
 import { download } from '../lib/download.js';
 import { thesaurusCsv } from '../lib/thesaurus-csv.js';
-import { corrections, undoAllCorrections, undoCorrection } from '../state/corrections.js';
+import {
+  corrections,
+  earlier,
+  takeOverEarlier,
+  undoAllCorrections,
+  undoCorrection,
+} from '../state/corrections.js';
 import { text } from '../text.js';
 import { SubjectLink } from './links.js';
 
@@ -13,6 +19,14 @@ export function CorrectionsPanel() {
         <h2>{text.correct.listTitle}</h2>
         <p class="lead">{made.length === 0 ? text.correct.none : text.correct.how}</p>
       </header>
+      {earlier.value.length === 0 ? null : (
+        <p class="note">
+          {text.correct.earlier(earlier.value.length)}{' '}
+          <button type="button" class="quiet-button" onClick={takeOverEarlier}>
+            {text.correct.takeOver}
+          </button>
+        </p>
+      )}
       <ul class="corrections">
         {made.map((each) => (
           <li key={each.id}>

@@ -61,9 +61,11 @@ function TwoConcepts({ evidence, a, b }: TwoProps) {
   const apart = evidence.quotations.filter((quotation) => !holdsBoth(quotation));
   return (
     <>
-      <Section title={text.pair.both} note={both.length === 0 ? text.pair.bothNone : undefined}>
-        <Quotations quotations={both} strong={[a, b]} />
-      </Section>
+      {evidence.total > 0 ? (
+        <Section title={text.pair.both} note={both.length === 0 ? text.pair.bothNone : undefined}>
+          <Quotations quotations={both} strong={[a, b]} />
+        </Section>
+      ) : null}
       {apart.length > 0 ? (
         <Section title={text.pair.apart}>
           <Quotations quotations={apart} strong={[a, b]} />

@@ -1,6 +1,4 @@
 // The whole in figures: what was counted, the best-connected concepts, how the graph was made, in words to copy.
-
-import type { StatsAnswer } from '../../src/model/index.js';
 import { CONCEPT_TYPES } from '../../src/model/index.js';
 import type { Atlas } from '../data/atlas.js';
 import { conceptRefOf } from '../data/concept-ref.js';
@@ -20,7 +18,7 @@ export function FiguresPanel({ atlas }: { readonly atlas: Atlas }) {
         <h2>{text.figures.title}</h2>
       </header>
       <Types atlas={atlas} />
-      {source.stats ? <Counts ask={source.stats} /> : null}
+      <Counts />
       <Section title={text.figures.connected} note={text.figures.connectedNote}>
         <OpenList items={bestConnected(atlas)} first={10} class="chips">
           {(node) => (
@@ -30,7 +28,7 @@ export function FiguresPanel({ atlas }: { readonly atlas: Atlas }) {
           )}
         </OpenList>
       </Section>
-      {source.methods ? <Methods ask={source.methods} /> : null}
+      <Methods />
     </>
   );
 }
@@ -64,8 +62,8 @@ function Types({ atlas }: { readonly atlas: Atlas }) {
   );
 }
 
-function Counts({ ask }: { readonly ask: () => Promise<StatsAnswer> }) {
-  const answer = useAnswer('stats', ask);
+function Counts() {
+  const answer = useAnswer('stats', source.stats);
   return (
     <Answered answer={answer}>
       {(stats) => (
@@ -84,8 +82,8 @@ function Counts({ ask }: { readonly ask: () => Promise<StatsAnswer> }) {
   );
 }
 
-function Methods({ ask }: { readonly ask: () => Promise<{ readonly text: string }> }) {
-  const answer = useAnswer('methods', ask);
+function Methods() {
+  const answer = useAnswer('methods', source.methods);
   return (
     <Answered answer={answer}>
       {(methods) => (

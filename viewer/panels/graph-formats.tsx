@@ -1,16 +1,12 @@
-// The graph as a file, of what is shown: every format, with the filters that it can follow; and the figure's caption.
-
+// The graph as a file, of what is shown: every format that the source has, with the filters that it can follow.
 import { exportQuery } from '../lib/export-query.js';
-import { figureCaption } from '../lib/figure-caption.js';
 import { useAnswer } from '../lib/use-answer.js';
-import { route, source, visibility } from '../state/store.js';
+import { route, source } from '../state/store.js';
 import { text } from '../text.js';
-import { CopyButton } from './copy-button.js';
 import { Answered } from './parts.js';
 
 export function GraphFormats({ close }: { readonly close: () => void }) {
-  const { formats } = source;
-  const answer = useAnswer('formats', formats ?? (() => Promise.resolve([])));
+  const answer = useAnswer('formats', source.formats);
   return (
     <Answered answer={answer}>
       {(offered) => (
@@ -33,19 +29,9 @@ export function GraphFormats({ close }: { readonly close: () => void }) {
                 </li>
               );
             })}
+          {source.live ? null : <li class="note menu-note">{text.header.otherFormats}</li>}
         </>
       )}
     </Answered>
-  );
-}
-
-export function CopyCaption() {
-  const answer = useAnswer('stats', source.stats ?? (() => Promise.reject(new Error())));
-  if (answer.state !== 'here' || !visibility.value) return null;
-  const caption = figureCaption({ stats: answer.value, route: route.value, visibility: visibility.value });
-  return (
-    <li class="copy-caption">
-      <CopyButton text={caption} label={text.header.caption} />
-    </li>
   );
 }

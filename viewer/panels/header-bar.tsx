@@ -1,22 +1,14 @@
-// The bar on top: name, search, view, export, theme, keys.
+// The bar on top: name, search, view, export, legend, theme, keys.
 import { useRef, useState } from 'preact/hooks';
-import { download } from '../lib/download.js';
-import type { AtlasMap } from '../map/atlas-map.js';
-import { mapInUse } from '../state/map-in-use.js';
 import { VIEWS, type View } from '../state/route.js';
-import { drawable, go, route, source } from '../state/store.js';
+import { drawable, go, overlay, route } from '../state/store.js';
 import { theme, toggleTheme } from '../state/theme.js';
 import { text } from '../text.js';
-import { CopyCaption, GraphFormats } from './graph-formats.js';
+import { GraphFormats } from './graph-formats.js';
 import { SearchBox } from './search-box.js';
 
-interface HeaderBarProps {
-  readonly toggleLegend: () => void;
-  readonly legendOpen: boolean;
-  readonly openHelp: () => void;
-}
-
-export function HeaderBar({ toggleLegend, legendOpen, openHelp }: HeaderBarProps) {
+export function HeaderBar() {
+  const legendOpen = route.value.open === 'legend';
   return (
     <header class="bar">
       <h1 class="brand">
@@ -29,8 +21,14 @@ export function HeaderBar({ toggleLegend, legendOpen, openHelp }: HeaderBarProps
       <nav class="tools" aria-label={text.header.views}>
         <ViewSwitch />
         <ExportMenu />
-        <button type="button" class="tool legend-toggle" aria-expanded={legendOpen} onClick={toggleLegend}>
-          {text.header.legend}
+        <button
+          type="button"
+          class="tool legend-toggle"
+          aria-expanded={legendOpen}
+          onClick={() => overlay(legendOpen ? 'none' : 'legend')}
+        >
+          <ToolIcon path="M3 5h4M3 10h4M3 15h4M10 5h7M10 10h7M10 15h7" />
+          <span class="tool-name">{text.header.legend}</span>
         </button>
         <button
           type="button"
@@ -43,7 +41,7 @@ export function HeaderBar({ toggleLegend, legendOpen, openHelp }: HeaderBarProps
             <path d="M10 3.5a6.5 6.5 0 0 1 0 13z" fill="currentColor" />
           </svg>
         </button>
-        <button type="button" class="tool icon help-toggle" aria-label={text.header.help} onClick={openHelp}>
+        <button type="button" class="tool icon" aria-label={text.header.help} onClick={() => overlay('keys')}>
           ?
         </button>
       </nav>
@@ -58,6 +56,15 @@ function Mark() {
       <circle cx="5" cy="17" r="2.7" />
       <circle cx="12" cy="6" r="2.7" />
       <rect x="16.7" y="14.7" width="4.6" height="4.6" />
+    </svg>
+  );
+}
+
+/** Seen where there is no room for the name. */
+function ToolIcon({ path }: { readonly path: string }) {
+  return (
+    <svg class="tool-icon" viewBox="0 0 20 20" aria-hidden="true">
+      <path d={path} />
     </svg>
   );
 }
@@ -81,7 +88,6 @@ function shownView(): View {
 
 function ExportMenu() {
   const menu = useRef<HTMLDetailsElement>(null);
-  const gexf = source.exportHref('gexf');
   const [opened, setOpened] = useState(false);
   const close = () => menu.current?.removeAttribute('open');
   const onKeyDown = (event: KeyboardEvent) => {
@@ -92,64 +98,24 @@ function ExportMenu() {
   };
   return (
     <details class="menu" ref={menu} onKeyDown={onKeyDown} onToggle={() => setOpened(true)}>
-      <summary class="tool">{text.header.export}</summary>
+      <summary class="tool">
+        <ToolIcon path="M10 3v9M6 9l4 4 4-4M4 16h12" />
+        <span class="tool-name">{text.header.export}</span>
+      </summary>
       <ul>
-        {source.formats || gexf === undefined ? null : (
-          <li>
-            <a href={gexf} download="paperweave.gexf" onClick={close}>
-              {text.header.gexf}
-            </a>
-          </li>
-        )}
-        {mapInUse.value ? <FigureItems map={mapInUse.value} close={close} /> : null}
-        {opened && source.stats ? <CopyCaption /> : null}
-        {opened && source.formats ? <GraphFormats close={close} /> : null}
-      </ul>
-    </details>
-  );
-}
-
-interface FigureItemsProps {
-  readonly map: AtlasMap;
-  readonly close: () => void;
-}
-
-function FigureItems({ map, close }: FigureItemsProps) {
-  return (
-    <>
-      {FIGURES.map(({ id, label, make }) => (
-        <li key={id}>
+        <li>
           <button
             type="button"
             onClick={() => {
               close();
-              void make(map).then((file) => file && download(file, `paperweave.${id}`));
+              overlay('figure');
             }}
           >
-            {label}
+            {text.header.figure}
           </button>
         </li>
-      ))}
-    </>
+        {opened ? <GraphFormats close={close} /> : null}
+      </ul>
+    </details>
   );
 }
-
-interface Figure {
-  readonly id: string;
-  readonly label: string;
-  readonly make: (map: AtlasMap) => Promise<Blob | null>;
-}
-
-/** Drawing a figure is loaded when it is asked for. */
-const FIGURES: readonly Figure[] = [
-  {
-    id: 'png',
-    label: text.header.png,
-    make: async (map) => (await import('../map/figure.js')).pngFigure(map),
-  },
-  {
-    id: 'svg',
-    label: text.header.svg,
-    make: async (map) => (await import('../map/figure.js')).svgFigure(map),
-  },
-];

@@ -1,22 +1,11 @@
 // The keys, on `?`, and the way into a tour of the controls.
-import { useEffect, useRef } from 'preact/hooks';
+import { overlay } from '../state/store.js';
 import { text } from '../text.js';
+import { Dialog } from './dialog.js';
 
-interface HelpDialogProps {
-  readonly open: boolean;
-  readonly close: () => void;
-  readonly startTour: () => void;
-}
-
-export function HelpDialog({ open, close, startTour }: HelpDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    if (open) dialog.current?.showModal();
-    else dialog.current?.close();
-  }, [open]);
+export function HelpDialog() {
   return (
-    <dialog ref={dialog} class="help" onClose={close} aria-labelledby="help-title">
-      <h2 id="help-title">{text.help.title}</h2>
+    <Dialog id="keys" title={text.help.title}>
       <dl>
         {text.help.rows.map(([key, meaning]) => (
           <div key={key}>
@@ -27,12 +16,14 @@ export function HelpDialog({ open, close, startTour }: HelpDialogProps) {
           </div>
         ))}
       </dl>
-      <button type="button" class="quiet-button" onClick={startTour}>
-        {text.help.tour}
-      </button>{' '}
-      <button type="button" class="button" onClick={close}>
-        {text.help.close}
-      </button>
-    </dialog>
+      <p class="dialog-buttons">
+        <button type="button" class="button" onClick={() => overlay('none')}>
+          {text.help.close}
+        </button>
+        <button type="button" class="quiet-button" onClick={() => overlay('tour')}>
+          {text.help.tour}
+        </button>
+      </p>
+    </Dialog>
   );
 }

@@ -2,9 +2,10 @@
 import { CONCEPT_TYPES } from '../../src/model/index.js';
 import type { Atlas } from '../data/atlas.js';
 import { labelOf } from '../lib/label.js';
-import { questionsOf } from '../lib/questions.js';
-import { communityName } from '../map/labels.js';
+import { type Questions, questionsOf } from '../lib/questions.js';
+import { communityName, shortName } from '../map/labels.js';
 import type { Subject } from '../state/route.js';
+import { relations } from '../state/store.js';
 import { n, text } from '../text.js';
 import { CommunityLink, SubjectLink } from './links.js';
 import { OpenList, Section } from './parts.js';
@@ -60,33 +61,72 @@ interface Suggestion {
   readonly why: string;
 }
 
+/** One of each kind, as far as the graph has them, three in all. */
 function suggestionsOf(atlas: Atlas): Suggestion[] {
-  const { known, link, phenomenon } = questionsOf(atlas);
-  const { id, label, count, type } = atlas.map.nodes;
-  const name = (node: number) => labelOf(label[node]!);
-  const suggestions: Suggestion[] = [];
-  if (known !== undefined)
-    suggestions.push({
-      subject: { kind: 'concept', id: id[known]! },
-      question: text.home.known(name(known)),
-      why: text.home.knownWhy(communityName(atlas, 0), text.papers(count[known]!)),
-    });
-  if (link !== undefined) {
+  const found = questionsOf(atlas, relations.value);
+  return ASKS.map((ask) => ask(atlas, found))
+    .filter((each) => each !== undefined)
+    .slice(0, MOST_QUESTIONS);
+}
+
+const MOST_QUESTIONS = 3;
+
+type Ask = (atlas: Atlas, found: Questions) => Suggestion | undefined;
+
+const nameOf = ({ map }: Atlas, node: number): string => labelOf(map.nodes.label[node]!);
+
+function pairOf({ map }: Atlas, a: number, b: number): Subject {
+  return { kind: 'pair', a: map.nodes.id[a]!, b: map.nodes.id[b]! };
+}
+
+/** What the first three cannot fill, the others do. */
+const ASKS: readonly Ask[] = [
+  (atlas, { known }) =>
+    known === undefined
+      ? undefined
+      : {
+          subject: { kind: 'concept', id: atlas.map.nodes.id[known]! },
+          question: text.home.known(nameOf(atlas, known)),
+          why: text.home.knownWhy(communityName(atlas, 0), text.papers(atlas.map.nodes.count[known]!)),
+        },
+  (atlas, { relation }) =>
+    relation && {
+      subject: pairOf(atlas, relation.subject, relation.object),
+      question: text.home.related(
+        nameOf(atlas, relation.subject),
+        text.relation(relation.relation),
+        nameOf(atlas, relation.object),
+      ),
+      why: relation.year > 0 ? text.home.newest(relation.year) : text.home.stated,
+    },
+  (atlas, { bridge }) =>
+    bridge && {
+      subject: pairOf(atlas, bridge[0], bridge[1]),
+      question: text.home.bridge(nameOf(atlas, bridge[0]), nameOf(atlas, bridge[1])),
+      why: text.home.bridgeWhy(
+        shortName(communityName(atlas, atlas.map.nodes.community[bridge[0]]!)),
+        shortName(communityName(atlas, atlas.map.nodes.community[bridge[1]]!)),
+      ),
+    },
+  (atlas, { link }) => {
+    if (link === undefined) return undefined;
     const [a, b] = [atlas.map.edges.source[link]!, atlas.map.edges.target[link]!];
-    suggestions.push({
-      subject: { kind: 'pair', a: id[a]!, b: id[b]! },
-      question: text.home.meet(name(a), name(b)),
+    return {
+      subject: pairOf(atlas, a, b),
+      question: text.home.meet(nameOf(atlas, a), nameOf(atlas, b)),
       why: text.home.meetWhy(text.papers(atlas.map.edges.count[link]!)),
-    });
-  }
-  if (phenomenon !== undefined)
-    suggestions.push({
+    };
+  },
+  (atlas, { phenomenon }) => {
+    if (phenomenon === undefined) return undefined;
+    const { id, count, type } = atlas.map.nodes;
+    return {
       subject: { kind: 'concept', id: id[phenomenon]! },
-      question: text.home.phenomenon(name(phenomenon)),
+      question: text.home.phenomenon(nameOf(atlas, phenomenon)),
       why: text.home.phenomenonWhy(
         text.papers(count[phenomenon]!),
         text.type(CONCEPT_TYPES[type[phenomenon]!]!),
       ),
-    });
-  return suggestions;
-}
+    };
+  },
+];

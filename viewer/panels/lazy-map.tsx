@@ -2,16 +2,10 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Atlas } from '../data/atlas.js';
+import { webgl } from '../map/webgl.js';
 import { drawable } from '../state/store.js';
 
 type MapComponent = ComponentType<{ readonly atlas: Atlas }>;
-
-export function hasWebgl(): boolean {
-  if (typeof WebGL2RenderingContext === 'undefined') return false;
-  const context = document.createElement('canvas').getContext('webgl2');
-  context?.getExtension('WEBGL_lose_context')?.loseContext();
-  return context !== null;
-}
 
 let loaded: Promise<MapComponent> | undefined;
 
@@ -22,7 +16,7 @@ function loadMap(): Promise<MapComponent> {
 
 /** Called at start, so that code and data travel at the same time. */
 export function prepareMap(): void {
-  drawable.value = hasWebgl();
+  drawable.value = webgl() !== 'none';
   if (drawable.value) void loadMap();
 }
 

@@ -11,6 +11,7 @@ import { filter, go, route, unfilter } from '../state/store.js';
 import { n, text } from '../text.js';
 import { MinShared, RelationKinds, Years } from './more-filters.js';
 import { ShapeIcon } from './shape-icon.js';
+import { SteppedSlider } from './stepped-slider.js';
 
 interface LegendProps {
   readonly atlas: Atlas;
@@ -21,13 +22,13 @@ export function Legend({ atlas, visibility }: LegendProps) {
   return (
     <div class="legend-body">
       <Types visibility={visibility} />
+      <Communities atlas={atlas} visibility={visibility} />
+      <Reading />
       <MinPapers atlas={atlas} />
       <MinShared atlas={atlas} visibility={visibility} />
       <Years visibility={visibility} />
-      <RelationKinds />
       <PaperModes />
-      <Communities atlas={atlas} visibility={visibility} />
-      <Reading />
+      <RelationKinds />
     </div>
   );
 }
@@ -102,7 +103,7 @@ function Types({ visibility }: { readonly visibility: Visibility }) {
   );
 }
 
-const FEW = 10;
+const FEW = 7;
 
 function Communities({ atlas, visibility }: LegendProps) {
   const [open, setOpen] = useState(false);
@@ -138,28 +139,20 @@ function Communities({ atlas, visibility }: LegendProps) {
   );
 }
 
-const STEPS = [1, 2, 3, 5, 8, 13, 21, 34, 55];
+const PAPER_STEPS = [1, 2, 3, 5, 8, 13, 21, 34, 55];
 
 function MinPapers({ atlas }: { readonly atlas: Atlas }) {
   const most = atlas.map.nodes.count.slice(0, atlas.concepts).reduce((max, count) => Math.max(max, count), 1);
-  const steps = STEPS.filter((step) => step <= most);
-  const now = route.value.filters.minPapers;
   return (
     <fieldset>
       <legend>{text.legend.min}</legend>
-      <div class="range">
-        <input
-          type="range"
-          aria-label={text.legend.min}
-          aria-valuetext={text.legend.minUnit(now)}
-          min={0}
-          max={steps.length - 1}
-          step={1}
-          value={steps.findLastIndex((step) => step <= now)}
-          onChange={(event) => filter({ minPapers: steps[Number(event.currentTarget.value)] ?? 1 })}
-        />
-        <output>{text.legend.minUnit(now)}</output>
-      </div>
+      <SteppedSlider
+        label={text.legend.min}
+        steps={PAPER_STEPS}
+        most={most}
+        value={route.value.filters.minPapers}
+        change={(minPapers) => filter({ minPapers })}
+      />
     </fieldset>
   );
 }
@@ -181,6 +174,33 @@ function PaperModes() {
   );
 }
 
+/** What stands for what, drawn as on the map. */
+const SIGNS = [
+  {
+    id: 'size',
+    sign: (
+      <>
+        <circle cx="5" cy="7" r="2.2" />
+        <circle cx="16" cy="7" r="5.5" />
+      </>
+    ),
+  },
+  {
+    id: 'pale',
+    sign: (
+      <>
+        <circle cx="5" cy="7" r="4" opacity="0.4" />
+        <circle cx="17" cy="7" r="4" />
+      </>
+    ),
+  },
+  { id: 'line', sign: <path d="M2 11 22 3" fill="none" stroke="currentColor" stroke-width="1.2" /> },
+  {
+    id: 'land',
+    sign: <rect x="1" y="1" width="22" height="12" rx="5" fill-opacity="0.16" stroke="currentColor" />,
+  },
+] as const;
+
 function Reading() {
   return (
     <div class="reading">
@@ -188,8 +208,13 @@ function Reading() {
       <p>
         <ShapeIcon kind="paper" /> {text.paper.eyebrow}
       </p>
-      {[text.legend.size, text.legend.pale, text.legend.line, text.legend.land].map((line) => (
-        <p key={line}>{line}</p>
+      {SIGNS.map(({ id, sign }) => (
+        <p key={id}>
+          <svg class="sign" viewBox="0 0 24 14" aria-hidden="true">
+            {sign}
+          </svg>
+          {text.legend[id]}
+        </p>
       ))}
     </div>
   );

@@ -3,10 +3,12 @@ import { effect } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Atlas } from '../data/atlas.js';
 import { rowOf } from '../data/rows.js';
-import { type AtlasMap, createAtlasMap, type Elements, type Shown } from '../map/atlas-map.js';
+import { createAtlasMap } from '../map/atlas-map.js';
+import type { AtlasMap, Elements, Shown } from '../map/map-contract.js';
 import { company } from '../state/company.js';
 import { moment, parts, pathNodes } from '../state/extras.js';
 import { mapInUse } from '../state/map-in-use.js';
+import { pinsOf, subjectOf } from '../state/route.js';
 import { coveredBySheet } from '../state/sheet.js';
 import {
   communityInFocus,
@@ -20,6 +22,8 @@ import {
 } from '../state/store.js';
 import { theme } from '../state/theme.js';
 import { text } from '../text.js';
+import { MapButtons } from './map-buttons.js';
+import { animates, leaveWalk, onMapKey } from './map-keys.js';
 
 /** A lost context comes back by itself this often; after that the reader is asked. */
 const OWN_RESTARTS = 3;
@@ -55,13 +59,10 @@ export function MapView({ atlas }: { readonly atlas: Atlas }) {
         tabIndex={0}
         aria-label={text.map.label(text.concepts(atlas.concepts))}
         onKeyDown={onMapKey}
+        onBlur={leaveWalk}
       />
       <canvas class="map-over" />
-      <div class="map-buttons">
-        <MapButton label={text.map.zoomIn} sign="+" press={(map) => map.zoomBy(1.6)} />
-        <MapButton label={text.map.zoomOut} sign="−" press={(map) => map.zoomBy(1 / 1.6)} />
-        <MapButton label={text.map.fit} sign="⤢" press={fitMap} />
-      </div>
+      <MapButtons />
       {lost ? (
         <div class="map-lost" role="alert">
           <p>{text.map.lost}</p>
@@ -71,25 +72,6 @@ export function MapView({ atlas }: { readonly atlas: Atlas }) {
         </div>
       ) : null}
     </div>
-  );
-}
-
-interface MapButtonProps {
-  readonly label: string;
-  readonly sign: string;
-  readonly press: (map: AtlasMap) => void;
-}
-
-function MapButton({ label, sign, press }: MapButtonProps) {
-  return (
-    <button
-      type="button"
-      aria-label={label}
-      title={label}
-      onClick={() => mapInUse.value && press(mapInUse.value)}
-    >
-      <span aria-hidden="true">{sign}</span>
-    </button>
   );
 }
 
@@ -108,7 +90,7 @@ function startMap(atlas: Atlas, elements: Elements, lost: () => void): () => voi
     hover: (node) => {
       hovered.value = node;
     },
-    pick: (node) => pick(atlas, node),
+    pick: (node, adding) => pick(atlas, node, adding),
     pickArea: (community) => look({ kind: 'community', id: community }),
     pickStep: (from, to) => pickStep(atlas, from, to),
     lost,
@@ -117,7 +99,6 @@ function startMap(atlas: Atlas, elements: Elements, lost: () => void): () => voi
   mapInUse.value = map;
   const stopShowing = effect(() => map.show(shownNow(atlas)));
   const stopFlying = followFocus(atlas, map);
-  flyOnceDrawn(map);
   const resized = observeSize(elements.root, map);
   return () => {
     stopShowing();
@@ -148,10 +129,12 @@ function shownNow(atlas: Atlas): Shown {
 /** Set while a click on the map itself changes the focus: what is under the pointer stays under it. */
 let picking = false;
 
-function pick(atlas: Atlas, node: number | undefined): void {
+/** `adding` puts a concept beside those that are looked at. */
+function pick(atlas: Atlas, node: number | undefined, adding: boolean): void {
   picking = true;
   const id = node === undefined ? undefined : atlas.map.nodes.id[node];
   if (node === undefined || id === undefined) look({ kind: 'home' });
+  else if (adding && node < atlas.concepts) look(subjectOf([...pinsOf(route.value.subject), id]));
   else look({ kind: node < atlas.concepts ? 'concept' : 'paper', id });
 }
 
@@ -170,18 +153,9 @@ function followFocus(atlas: Atlas, map: AtlasMap): () => void {
     const stay = picking;
     picking = false;
     if (nodes.length > 0 && !stay)
-      map.flyTo(nodes, { animate: moves() && !first, covered: coveredBySheet.peek() });
+      map.flyTo(nodes, { animate: animates() && !first, covered: coveredBySheet.peek() });
     first = false;
   });
-}
-
-/** A flight before the first frame misses where a sheet covers the stage, so it is flown again from a drawn one. */
-function flyOnceDrawn(map: AtlasMap): void {
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => {
-      if (mapInUse.peek() === map && focus.peek().length > 0) flight.value++;
-    }),
-  );
 }
 
 const COMPANY = 10;
@@ -215,32 +189,4 @@ function observeSize(root: HTMLElement, map: AtlasMap): ResizeObserver {
   });
   observer.observe(root);
   return observer;
-}
-
-function moves(): boolean {
-  return !matchMedia('(prefers-reduced-motion: reduce)').matches;
-}
-
-function fitMap(map: AtlasMap): void {
-  map.fit({ animate: moves(), covered: coveredBySheet.peek() });
-}
-
-const PAN = 80;
-
-const MAP_KEYS: Readonly<Record<string, (map: AtlasMap) => void>> = {
-  ArrowLeft: (map) => map.panBy(-PAN, 0),
-  ArrowRight: (map) => map.panBy(PAN, 0),
-  ArrowUp: (map) => map.panBy(0, -PAN),
-  ArrowDown: (map) => map.panBy(0, PAN),
-  '+': (map) => map.zoomBy(1.6),
-  '=': (map) => map.zoomBy(1.6),
-  '-': (map) => map.zoomBy(1 / 1.6),
-  '0': fitMap,
-};
-
-function onMapKey(event: KeyboardEvent): void {
-  const act = MAP_KEYS[event.key];
-  if (!act || !mapInUse.value || event.ctrlKey || event.metaKey) return;
-  event.preventDefault();
-  act(mapInUse.value);
 }

@@ -5,8 +5,9 @@ import type { Visibility } from '../data/visibility.js';
 import { span } from '../state/extras.js';
 import { filter, relations, route, unfilter } from '../state/store.js';
 import { n, text } from '../text.js';
+import { SteppedSlider } from './stepped-slider.js';
 
-const STEPS = [1, 2, 3, 4, 5, 8, 13, 21, 34];
+const SHARED_STEPS = [1, 2, 3, 4, 5, 8, 13, 21, 34];
 
 interface MinSharedProps {
   readonly atlas: Atlas;
@@ -16,24 +17,16 @@ interface MinSharedProps {
 export function MinShared({ atlas, visibility }: MinSharedProps) {
   const { kind, count } = atlas.map.edges;
   const most = count.reduce((max, papers, edge) => (kind[edge] === 0 ? Math.max(max, papers) : max), 1);
-  const steps = STEPS.filter((step) => step <= most);
-  const now = route.value.filters.minShared;
   return (
     <fieldset>
       <legend>{text.legend.shared}</legend>
-      <div class="range">
-        <input
-          type="range"
-          aria-label={text.legend.shared}
-          aria-valuetext={text.legend.minUnit(now)}
-          min={0}
-          max={steps.length - 1}
-          step={1}
-          value={steps.findLastIndex((step) => step <= now)}
-          onChange={(event) => filter({ minShared: steps[Number(event.currentTarget.value)] ?? 1 })}
-        />
-        <output>{text.legend.minUnit(now)}</output>
-      </div>
+      <SteppedSlider
+        label={text.legend.shared}
+        steps={SHARED_STEPS}
+        most={most}
+        value={route.value.filters.minShared}
+        change={(minShared) => filter({ minShared })}
+      />
       <p class="remain">{text.filters.linksLeft(visibility.links)}</p>
     </fieldset>
   );

@@ -9,22 +9,16 @@ import { Answered } from './parts.js';
 
 export function NameLedger({ id }: { readonly id: string }) {
   const [open, setOpen] = useState(false);
-  if (!source.names) return null;
   return (
     <details class="ledger" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{text.concept.whySame}</summary>
-      {open ? <Reasons id={id} ask={source.names} /> : null}
+      {open ? <Reasons id={id} /> : null}
     </details>
   );
 }
 
-interface ReasonsProps {
-  readonly id: string;
-  readonly ask: NonNullable<typeof source.names>;
-}
-
-function Reasons({ id, ask }: ReasonsProps) {
-  const answer = useAnswer(`names ${id}`, () => ask(id));
+function Reasons({ id }: { readonly id: string }) {
+  const answer = useAnswer(`names ${id}`, () => source.names(id));
   return (
     <Answered answer={answer}>
       {({ reasons }) => (

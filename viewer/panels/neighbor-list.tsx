@@ -2,8 +2,8 @@
 import { labelOf } from '../lib/label.js';
 import { useAnswer } from '../lib/use-answer.js';
 import { walkList } from '../lib/walk-list.js';
+import { NEIGHBORS_ASKED } from '../state/asked.js';
 import { communityColor } from '../state/colors.js';
-import { NEIGHBORS_ASKED } from '../state/company.js';
 import { source } from '../state/store.js';
 import { n, text } from '../text.js';
 import { SubjectLink } from './links.js';
@@ -29,7 +29,11 @@ export function NeighborList({ id }: { readonly id: string }) {
                 >
                   <ShapeIcon kind={concept.type} color={communityColor(concept.community)} />
                   <span class="name">{labelOf(concept.label)}</span>
-                  <span class="bar" style={{ width: `${share(count, neighbors)}%` }} aria-hidden="true" />
+                  <span
+                    class="strength"
+                    style={{ width: `${share(count, neighbors)}%` }}
+                    aria-hidden="true"
+                  />
                   <span class="count" aria-hidden="true">
                     {n(count)}
                   </span>

@@ -4,7 +4,7 @@ import { type KnownLink, linkOf } from '../data/link.js';
 import { labelOf } from '../lib/label.js';
 import { times } from '../lib/percent.js';
 import { useAnswer } from '../lib/use-answer.js';
-import { COMMON_ASKED } from '../state/company.js';
+import { COMMON_ASKED } from '../state/asked.js';
 import { pathShown, paths } from '../state/extras.js';
 import { atlas, go, source } from '../state/store.js';
 import { text } from '../text.js';
@@ -77,7 +77,7 @@ async function linkBetween(first: ConceptRef, second: ConceptRef): Promise<Known
 
 /** What both share; says nothing where the source cannot tell. */
 function Shared({ a, b }: PairProps) {
-  const answer = useAnswer(`common ${a} ${b}`, () => source.common(a, b, COMMON_ASKED));
+  const answer = useAnswer(`common ${a} ${b}`, () => source.common([a, b], COMMON_ASKED));
   if (answer.state !== 'here') return null;
   const { papers, common } = answer.value;
   return (

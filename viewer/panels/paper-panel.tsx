@@ -1,10 +1,10 @@
 // One paper: its abstract with every concept marked and linked.
-import { CONCEPT_TYPES, type Field, type PaperAnswer } from '../../src/model/index.js';
+import { CONCEPT_TYPES, type Field, type PaperAnswer, ROLES, type Role } from '../../src/model/index.js';
 import { labelOf } from '../lib/label.js';
 import { useAnswer } from '../lib/use-answer.js';
 import { source } from '../state/store.js';
 import { text } from '../text.js';
-import { ConceptLink } from './links.js';
+import { ConceptLink, PaperLink } from './links.js';
 import { Answered, OpenList, Section } from './parts.js';
 import { MarkedText } from './quotation.js';
 import { ShapeIcon } from './shape-icon.js';
@@ -46,14 +46,11 @@ function Paper({ paper }: { readonly paper: PaperAnswer }) {
         )}
       </Section>
       <Section title={text.paper.concepts}>
-        <OpenList items={paper.concepts} first={30} class="chips">
-          {({ concept }) => (
-            <li key={concept.id}>
-              <ConceptLink concept={concept} />
-            </li>
-          )}
-        </OpenList>
+        {ROLES.map((role) => (
+          <Part key={role} role={role} concepts={paper.concepts.filter((each) => each.role === role)} />
+        ))}
       </Section>
+      <Similar id={paper.id} />
       {paper.keywords.length > 0 ? (
         <Section title={text.paper.keywords}>
           <p>{paper.keywords.join(', ')}</p>
@@ -63,6 +60,48 @@ function Paper({ paper }: { readonly paper: PaperAnswer }) {
         <p class="note">{`${text.paper.from} ${paper.documents.join(', ')}`}</p>
       ) : null}
     </>
+  );
+}
+
+interface PartProps {
+  readonly role: Role;
+  readonly concepts: PaperAnswer['concepts'];
+}
+
+/** What the paper does with some of its concepts. */
+function Part({ role, concepts }: PartProps) {
+  if (concepts.length === 0) return null;
+  return (
+    <div class="paper-part">
+      <h4>{text.paper.does[role]}</h4>
+      <OpenList items={concepts} first={24} class="chips">
+        {({ concept }) => (
+          <li key={concept.id}>
+            <ConceptLink concept={concept} />
+          </li>
+        )}
+      </OpenList>
+    </div>
+  );
+}
+
+/** Papers about the same concepts, each with those that make it alike. */
+function Similar({ id }: { readonly id: string }) {
+  const answer = useAnswer(`similar ${id}`, () => source.similarPapers(id));
+  if (answer.state !== 'here' || answer.value.similar.length === 0) return null;
+  return (
+    <Section title={text.paper.similar}>
+      <ul class="papers">
+        {answer.value.similar.map(({ paper, because }) =>
+          paper ? (
+            <li key={paper.id}>
+              <PaperLink paper={paper} />
+              <span class="role">{because.map(({ label }) => labelOf(label)).join(', ')}</span>
+            </li>
+          ) : null,
+        )}
+      </ul>
+    </Section>
   );
 }
 

@@ -54,7 +54,12 @@ export function Answered<T>({ answer, children }: AnsweredProps<T>) {
   if (answer.state === 'failed')
     return (
       <p class="failed" role="alert">
-        {answer.message}
+        {answer.message}{' '}
+        {answer.again ? (
+          <button type="button" class="quiet-button" onClick={answer.again}>
+            {text.tryAgain}
+          </button>
+        ) : null}
       </p>
     );
   return <>{children(answer.value)}</>;

@@ -2,14 +2,14 @@
 import type { ConceptRef } from '../../src/model/index.js';
 import { labelOf } from '../lib/label.js';
 import { MOST_PINS, pinsOf, subjectOf } from '../state/route.js';
-import { look, pairing, route, source } from '../state/store.js';
+import { look, pairing, route } from '../state/store.js';
 import { text } from '../text.js';
 import { ConceptLink } from './links.js';
 
 export function PinList({ concepts }: { readonly concepts: readonly ConceptRef[] }) {
   const pins = pinsOf(route.value.subject);
   const [first] = concepts;
-  const room = concepts.length < MOST_PINS && (source.shared !== undefined || concepts.length < 2);
+  const room = concepts.length < MOST_PINS;
   return (
     <div class="pins">
       <ul aria-label={text.several.pins}>

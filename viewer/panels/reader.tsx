@@ -42,7 +42,7 @@ export function Reader({ atlas }: { readonly atlas: Atlas }) {
         )}
         <article class="panel" key={key}>
           <Panel subject={subject} atlas={atlas} />
-          <ElsewhereNote subject={subject} />
+          <ElsewhereNote />
         </article>
       </div>
     </aside>
@@ -76,7 +76,7 @@ function Panel({ subject, atlas }: { readonly subject: Subject; readonly atlas: 
   }
 }
 
-const TAP: Readonly<Record<SheetStep, SheetStep>> = { low: 'half', half: 'full', full: 'half' };
+const TAP: Readonly<Record<SheetStep, SheetStep>> = { low: 'half', half: 'full', full: 'low' };
 const UP: Readonly<Record<SheetStep, SheetStep>> = { low: 'half', half: 'full', full: 'full' };
 const DOWN: Readonly<Record<SheetStep, SheetStep>> = { low: 'low', half: 'low', full: 'half' };
 const SWIPE = 24;

@@ -1,14 +1,15 @@
 // Three or four concepts side by side: the papers that hold all of them, and what each of them meets.
 import { labelOf } from '../lib/label.js';
 import { useAnswer } from '../lib/use-answer.js';
-import { sharedBy } from '../state/company.js';
+import { COMMON_ASKED } from '../state/asked.js';
+import { source } from '../state/store.js';
 import { text } from '../text.js';
 import { ConceptLink, PaperLink } from './links.js';
 import { Answered, OpenList, Section } from './parts.js';
 import { PinList } from './pin-list.js';
 
 export function SeveralPanel({ ids }: { readonly ids: readonly string[] }) {
-  const answer = useAnswer(`several ${ids.join(' ')}`, () => sharedBy(ids));
+  const answer = useAnswer(`several ${ids.join(' ')}`, () => source.common(ids, COMMON_ASKED));
   return (
     <Answered answer={answer}>
       {({ concepts, papers, common, total }) => (

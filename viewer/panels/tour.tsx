@@ -1,14 +1,17 @@
 // A walk past the controls, one card at a time, beside what it speaks of. It covers nothing and can be left at any step.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
+import { overlay, route } from '../state/store.js';
 import { text } from '../text.js';
 
 const MARK = 'is-toured';
 
-export function Tour({ close }: { readonly close: () => void }) {
-  const [at, setAt] = useState(0);
+const close = () => overlay('none');
+
+export function Tour() {
   const card = useRef<HTMLElement>(null);
   const steps = text.tour.steps.filter(({ target }) => isSeen(target));
-  const step = steps[Math.min(at, steps.length - 1)];
+  const at = Math.min(route.value.step, steps.length - 1);
+  const step = steps[at];
   useEffect(() => {
     const target = step && document.querySelector(step.target);
     target?.classList.add(MARK);
@@ -33,11 +36,11 @@ export function Tour({ close }: { readonly close: () => void }) {
       <p aria-live="polite">{step.words}</p>
       <p class="tour-buttons">
         {at > 0 ? (
-          <button type="button" class="quiet-button" onClick={() => setAt(at - 1)}>
+          <button type="button" class="quiet-button" onClick={() => overlay('tour', at - 1)}>
             {text.tour.back}
           </button>
         ) : null}
-        <button type="button" class="button" onClick={() => (last ? close() : setAt(at + 1))}>
+        <button type="button" class="button" onClick={() => (last ? close() : overlay('tour', at + 1))}>
           {last ? text.tour.done : text.tour.next}
         </button>
         {last ? null : (

@@ -9,7 +9,11 @@ export function YearBars({ years }: YearBarsProps) {
     <ol class="year-bars">
       {years.map(({ year, papers }) => (
         <li key={year} title={`${year}: ${papers}`}>
-          <span class="bar" style={{ height: `${Math.max(4, (40 * papers) / most)}px` }} aria-hidden="true" />
+          <span
+            class="year-bar"
+            style={{ height: `${Math.max(4, (40 * papers) / most)}px` }}
+            aria-hidden="true"
+          />
           <span class="visually-hidden">{`${year}: ${papers}`}</span>
         </li>
       ))}

@@ -5,10 +5,9 @@ import type { Atlas } from '../data/atlas.js';
 import { type Part, partsOf } from '../data/parts.js';
 import { relationsOn } from '../data/relations.js';
 import { momentOf, yearSpan } from '../data/years.js';
+import { PATHS_ASKED } from './asked.js';
 import { sameSubject } from './route.js';
 import { atlas, effect, relations, route, source } from './store.js';
-
-export const PATHS_ASKED = 4;
 
 /** Ways of more than one step between the two of a pair, cheapest first. */
 export const paths = signal<readonly ConceptPath[]>([]);
@@ -66,15 +65,18 @@ export function followExtras(): () => void {
 }
 
 function askOnce(known: Atlas): void {
-  quietly(source.parts?.(), ({ communities }) => {
-    parts.value = partsOf(known, communities);
+  quietly(source.parts(), (levels) => {
+    parts.value = partsOf(
+      known,
+      levels.map(({ communities }) => communities),
+    );
   });
-  quietly(source.relations?.(), (plain) => {
+  quietly(source.relations(), (plain) => {
     relations.value = relationsOn(known, plain);
   });
 }
 
 /** What does not arrive is left out: the page can do without, and the panel that asks for the same says what went wrong. */
-function quietly<T>(answer: Promise<T> | undefined, use: (value: T) => void): void {
-  answer?.then(use, () => undefined);
+function quietly<T>(answer: Promise<T>, use: (value: T) => void): void {
+  answer.then(use, () => undefined);
 }

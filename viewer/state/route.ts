@@ -25,6 +25,23 @@ export type PaperMode = (typeof PAPER_MODES)[number];
 export const DEPTHS = [1, 2, 3] as const;
 export type Depth = (typeof DEPTHS)[number];
 
+/** What lies over the page: the list of keys, the making of a figure, the legend where it is a drawer, the tour. */
+export const OVERLAYS = ['none', 'keys', 'figure', 'legend', 'tour'] as const;
+export type Overlay = (typeof OVERLAYS)[number];
+
+/** What the table lists. */
+export const LISTS = ['concepts', 'papers'] as const;
+export type List = (typeof LISTS)[number];
+
+/** Columns of the table, some for concepts, some for papers. */
+export const COLUMNS = ['label', 'type', 'year', 'community', 'papers', 'concepts', 'stability'] as const;
+export type Column = (typeof COLUMNS)[number];
+
+export interface Sorting {
+  readonly column: Column;
+  readonly descending: boolean;
+}
+
 export const MOST_PINS = 4;
 
 export interface Route {
@@ -34,6 +51,11 @@ export interface Route {
   readonly depth: Depth;
   /** Which of a pair's paths is drawn, cheapest first. */
   readonly path: number;
+  readonly open: Overlay;
+  /** Card of the tour, from 0. */
+  readonly step: number;
+  readonly list: List;
+  readonly sort: Sorting;
   /** The map as it was at the end of this year. */
   readonly at?: number;
   readonly filters: Filters;
@@ -45,6 +67,10 @@ export const HOME: Route = {
   papers: 'focus',
   depth: 1,
   path: 0,
+  open: 'none',
+  step: 0,
+  list: 'concepts',
+  sort: { column: 'papers', descending: true },
   filters: NO_FILTERS,
 };
 
@@ -59,6 +85,10 @@ export function parseRoute(hash: string): Route {
     papers: oneOf(PAPER_MODES, parameters.get('papers')),
     depth: DEPTHS.find((depth) => String(depth) === parameters.get('depth')) ?? HOME.depth,
     path: wholeNumber(parameters.get('path')) ?? HOME.path,
+    open: oneOf(OVERLAYS, parameters.get('open')),
+    step: wholeNumber(parameters.get('step')) ?? HOME.step,
+    list: oneOf(LISTS, parameters.get('list')),
+    sort: parseSorting(parameters.get('sort')),
     ...(at === undefined ? {} : { at }),
     filters: parseFilters(parameters),
   };
@@ -70,6 +100,10 @@ export function formatRoute(route: Route): string {
     ...(route.papers === HOME.papers ? [] : [`papers=${route.papers}`]),
     ...(route.depth === HOME.depth ? [] : [`depth=${route.depth}`]),
     ...(route.path === HOME.path ? [] : [`path=${route.path}`]),
+    ...(route.open === HOME.open ? [] : [`open=${route.open}`]),
+    ...(route.step === HOME.step ? [] : [`step=${route.step}`]),
+    ...(route.list === HOME.list ? [] : [`list=${route.list}`]),
+    ...(formatSorting(route.sort) === formatSorting(HOME.sort) ? [] : [`sort=${formatSorting(route.sort)}`]),
     ...(route.at === undefined ? [] : [`at=${route.at}`]),
     ...formatFilters(route.filters),
   ];
@@ -117,6 +151,16 @@ function formatSubject(subject: Subject): string {
     default:
       return `${subject.kind}/${encodeURIComponent(subject.id)}`;
   }
+}
+
+/** `label` from the least, `-papers` from the most. */
+function formatSorting({ column, descending }: Sorting): string {
+  return descending ? `-${column}` : column;
+}
+
+function parseSorting(value: string | null): Sorting {
+  const column = COLUMNS.find((known) => known === value?.replace(/^-/, ''));
+  return column ? { column, descending: value?.startsWith('-') ?? false } : HOME.sort;
 }
 
 function wholeNumber(value: string | null): number | undefined {

@@ -6,7 +6,16 @@ import type { AtlasRelation } from '../data/relations.js';
 import type { DataSource } from '../data/source.js';
 import { visibilityOf } from '../data/visibility.js';
 import { type Filters, formatFilters, NO_FILTERS, without } from './filters.js';
-import { formatRoute, HOME, parseRoute, pinsOf, type Route, type Subject, sameSubject } from './route.js';
+import {
+  formatRoute,
+  HOME,
+  type Overlay,
+  parseRoute,
+  pinsOf,
+  type Route,
+  type Subject,
+  sameSubject,
+} from './route.js';
 
 export const source: DataSource = chooseSource();
 
@@ -32,7 +41,7 @@ const filters = computed(() => {
 });
 
 /** The year whose end is shown; ignored where no paper has a year. */
-const moment = computed(() =>
+const yearShown = computed(() =>
   atlas.value?.map.nodes.year.some((year) => year > 0) ? route.value.at : undefined,
 );
 
@@ -44,7 +53,7 @@ export const visibility = computed(
     atlas.value &&
     visibilityOf(atlas.value, filters.value, {
       relations: filters.value.relation ? relations.value : undefined,
-      at: moment.value,
+      at: yearShown.value,
     }),
 );
 
@@ -120,6 +129,11 @@ export function look(subject: Subject): void {
 export function leaveMoment(): void {
   const { at: _, ...others } = route.value;
   visitRoute(others);
+}
+
+/** Opens what lies over the page, or closes it; each is a step of the history. */
+export function overlay(open: Overlay, step = 0): void {
+  go({ open, step });
 }
 
 /** The same state at another moment of the play: one entry of the history, however many frames. */

@@ -1,6 +1,8 @@
-// Communities of a graph by several seeded runs: the best by modularity is kept, the others say how far to trust it.
+// Communities of a graph by a few seeded runs: what they agree on is built on, what they do not says how far to trust it.
 import { createRandom } from '../../lib/rng.js';
 import type { WeightedGraph } from '../graph/weighted-graph.js';
+import { combineRuns } from './core-groups.js';
+import { foldLeaves, unfold } from './fold-leaves.js';
 import { leiden } from './leiden.js';
 import { louvain } from './louvain.js';
 import { modularity, type Partition, renumberInPlace, splitDisconnected } from './partition.js';
@@ -21,51 +23,55 @@ export interface Detection {
   readonly partition: Partition;
   /** At resolution 1, whatever the resolution was that the communities were found at. */
   readonly modularity: number;
-  /** Every run's partition, the best one among them. */
+  /** Every run's partition; the one above is made of all of them. */
   readonly runs: readonly Partition[];
 }
 
-type Run = (graph: WeightedGraph, resolution: number, seed: number) => Partition;
+interface Search {
+  readonly resolution: number;
+  readonly seed: number;
+  /** Passes of each run. */
+  readonly passes: number;
+}
 
-/** Louvain is followed by Leiden's passes from where it stopped: they mend what Louvain leaves badly connected. */
-const ALGORITHMS: Readonly<Record<CommunityAlgorithm, Run>> = {
-  louvain(graph, resolution, seed) {
+type Run = (graph: WeightedGraph, search: Search) => Partition;
+
+const viaLeiden: Run = (graph, { resolution, seed, passes }) =>
+  leiden(graph, { resolution, random: createRandom(seed), iterations: passes });
+
+/**
+ * The first run; all further ones are Leiden's. Louvain stands for the first pass, and Leiden's go on from where it stopped:
+ * they mend what it leaves badly connected.
+ */
+const FIRST_RUN: Readonly<Record<CommunityAlgorithm, Run>> = {
+  louvain(graph, { resolution, seed, passes }) {
     const random = createRandom(seed);
     const start = splitDisconnected(graph, louvain(graph, { resolution, random }));
-    return leiden(graph, { resolution, random, start, iterations: passesFor(graph) });
+    return leiden(graph, { resolution, random, start, iterations: Math.max(1, passes - 1) });
   },
-  leiden(graph, resolution, seed) {
-    return leiden(graph, { resolution, random: createRandom(seed), iterations: passesFor(graph) });
-  },
+  leiden: viaLeiden,
 };
 
 /** Seeds of successive runs lie far apart, so that run 1 of seed 42 is not run 0 of seed 43. */
 const SEED_STRIDE = 0x9e3779b1;
 
 export function detectCommunities(graph: WeightedGraph, options: DetectOptions): Detection {
-  const { seed, algorithm = 'louvain', resolution = 1, runs = runsFor(graph) } = options;
-  const partitions: Partition[] = [];
-  let best: { quality: number; partition: Partition } = {
-    quality: -Infinity,
-    partition: new Int32Array(graph.order),
-  };
-  for (let run = 0; run < runs; run++) {
-    const partition = ALGORITHMS[algorithm](graph, resolution, (seed + run * SEED_STRIDE) >>> 0);
-    renumberInPlace(partition);
-    partitions.push(partition);
-    const quality = modularity(graph, partition, resolution);
-    if (quality > best.quality) best = { quality, partition };
-  }
-  return { partition: best.partition, modularity: modularity(graph, best.partition), runs: partitions };
+  const { seed, algorithm = 'louvain', resolution = 1 } = options;
+  const effort = effortFor(graph);
+  const { graph: folded, nodeOf } = foldLeaves(graph, resolution);
+  const found = Array.from({ length: options.runs ?? effort.runs }, (_, run) => {
+    const search = { resolution, seed: (seed + run * SEED_STRIDE) >>> 0, passes: effort.passes };
+    return (run === 0 ? FIRST_RUN[algorithm] : viaLeiden)(folded, search);
+  });
+  const combined = combineRuns(folded, found, { resolution, random: createRandom(seed) });
+  const [partition, ...runs] = [combined, ...found].map((each) => unfold(each, nodeOf));
+  for (const each of [partition!, ...runs]) renumberInPlace(each);
+  return { partition: partition!, modularity: modularity(graph, partition!), runs };
 }
 
-/** Later passes add little and cost as much as the first ones: a few thousandths of modularity up to here, less beyond. */
-function passesFor(graph: WeightedGraph): number {
-  return graph.targets.length / 2 <= 500_000 ? 4 : 2;
-}
-
-/** Ten runs cost a second up to some 100,000 edges; beyond, their number falls so that the cost does not run away. */
-function runsFor(graph: WeightedGraph): number {
+/** On large graphs fewer runs and passes, so that all of them cost no more than a few runs of plain Louvain. */
+function effortFor(graph: WeightedGraph): { readonly runs: number; readonly passes: number } {
   const edges = graph.targets.length / 2;
-  return edges <= 100_000 ? 10 : edges <= 500_000 ? 5 : 3;
+  if (edges <= 50_000) return { runs: 5, passes: 3 };
+  return { runs: edges <= 500_000 ? 3 : 2, passes: 2 };
 }

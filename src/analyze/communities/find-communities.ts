@@ -1,8 +1,8 @@
 // Stage 5 to 6: the hierarchy of communities with names, sizes and stability.
 import type { Communities, Community } from '../../model/index.js';
 import type { AnalysisInput, AnalysisOptions } from '../input.js';
-import { type Level, topicHierarchy } from './hierarchy.js';
-import { nameCommunities } from './label-communities.js';
+import { type Hierarchy, type Level, topicHierarchy } from './hierarchy.js';
+import { nameCommunities, nameWeights } from './label-communities.js';
 import { orderLevels } from './order-levels.js';
 
 export interface FoundCommunities {
@@ -14,21 +14,36 @@ export interface FoundCommunities {
 
 export function findCommunities(input: AnalysisInput, options: AnalysisOptions): FoundCommunities {
   const hierarchy = topicHierarchy(input, options);
-  const levels = orderLevels(input, hierarchy.levels);
+  return describeLevels(input, { ...hierarchy, levels: orderLevels(input, hierarchy.levels) }, options);
+}
+
+/** Levels whose communities have their numbers, with names, sizes and stability. */
+export function describeLevels(
+  input: AnalysisInput,
+  { levels, modularity }: Hierarchy,
+  options: AnalysisOptions,
+): FoundCommunities {
   const concepts = input.resolution.concepts.length;
+  const weights = nameWeights(input);
   const communities: Communities = {
-    communities: levels.flatMap((level, depth) => describe(input, level, depth)),
+    communities: levels.flatMap((level, depth) => describe(input, { level, depth, weights })),
     ofConcept: levels.map((level) => level.partition.slice(0, concepts)),
     ofPaper: levels.map((level) => level.partition.slice(concepts)),
-    modularity: hierarchy.modularity,
+    modularity,
     algorithm: options.algorithm ?? 'louvain',
     seed: options.seed,
   };
   return { communities, conceptStability: levels[0]!.stability.slice(0, concepts), levels };
 }
 
-function describe(input: AnalysisInput, level: Level, depth: number): Community[] {
-  const names = nameCommunities(input, level);
+interface Described {
+  readonly level: Level;
+  readonly depth: number;
+  readonly weights: Float64Array;
+}
+
+function describe(input: AnalysisInput, { level, depth, weights }: Described): Community[] {
+  const names = nameCommunities(input, level, weights);
   const counts = countMembers(input.resolution.concepts.length, level);
   return names.map((name, id) => ({
     id,

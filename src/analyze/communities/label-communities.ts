@@ -17,7 +17,8 @@ export interface CommunityName {
 /** Where no concept can name it: papers that hold none. */
 const NAMELESS = 'other papers';
 const KEY_CONCEPTS = 12;
-const SEPARATOR = ' · ';
+/** Between the concepts that make a name. */
+export const NAME_SEPARATOR = ' · ';
 
 /** A metric says little about what a community is about, a method or task most. */
 const TYPE_WEIGHT: Readonly<Record<ConceptType, number>> = {
@@ -43,10 +44,20 @@ const WHOLE_FIELDS = new Set(
 );
 const WHOLE_FIELD = 0.3;
 
-/** Names of a level's communities, in their order; no two alike. */
-export function nameCommunities(input: AnalysisInput, level: Level): CommunityName[] {
+/** How well each concept would name a community, whichever it is: the same for every level. */
+export function nameWeights(input: AnalysisInput): Float64Array {
+  const frequency = paperFrequency(input);
+  return Float64Array.from(input.resolution.concepts, (concept, c) => plausibility(concept, frequency[c]!));
+}
+
+/** Names of a level's communities, in their order; no two alike. @param weights What `nameWeights` says. */
+export function nameCommunities(
+  input: AnalysisInput,
+  level: Level,
+  weights: Float64Array = nameWeights(input),
+): CommunityName[] {
   const taken = new Set<string>();
-  return characteristicConcepts(input, level).map((keys, community) => {
+  return characteristicConcepts(input, level, weights).map((keys, community) => {
     const distinct = withoutNearDuplicates(keys, input.resolution.concepts);
     const label = freeLabel(distinct, input.resolution.concepts, taken, community);
     taken.add(label);
@@ -55,9 +66,9 @@ export function nameCommunities(input: AnalysisInput, level: Level): CommunityNa
 }
 
 /** For each community its own concepts by falling score. */
-function characteristicConcepts(input: AnalysisInput, level: Level): number[][] {
+function characteristicConcepts(input: AnalysisInput, level: Level, weights: Float64Array): number[][] {
   const { concepts } = input.resolution;
-  const score = scores(input, level);
+  const score = scores(input, level, weights);
   const members = groupMembers(level.partition.subarray(0, concepts.length), level.groups);
   return Array.from({ length: level.groups }, (_, g) =>
     [...members.nodes.subarray(members.offsets[g]!, members.offsets[g + 1]!)].sort(
@@ -67,7 +78,7 @@ function characteristicConcepts(input: AnalysisInput, level: Level): number[][] 
 }
 
 /** Salience within the community, times the logarithm of how much more common the concept is there, times its purity. */
-function scores(input: AnalysisInput, level: Level): Float64Array {
+function scores(input: AnalysisInput, level: Level, weights: Float64Array): Float64Array {
   const { concepts } = input.resolution;
   const usage = usageByCommunity(input, level);
   const frequency = paperFrequency(input);
@@ -76,7 +87,7 @@ function scores(input: AnalysisInput, level: Level): Float64Array {
     const purity = usage.inside[c]! / Math.max(frequency[c]!, 1);
     const expected = usage.papers[level.partition[c]!]! / Math.max(input.papers.length, 1);
     const lift = Math.log(1 + purity / Math.max(expected, 1e-9));
-    score[c] = usage.salience[c]! * lift * Math.sqrt(purity) * plausibility(concepts[c]!, frequency[c]!);
+    score[c] = usage.salience[c]! * lift * Math.sqrt(purity) * weights[c]!;
   }
   return score;
 }
@@ -163,7 +174,7 @@ function freeLabel(
     names.slice(1, 4),
   ];
   for (const parts of tries) {
-    const label = parts.filter((part) => part !== undefined).join(SEPARATOR);
+    const label = parts.filter((part) => part !== undefined).join(NAME_SEPARATOR);
     if (label !== '' && !taken.has(label)) return label;
   }
   return `${names[0]} (${community + 1})`;

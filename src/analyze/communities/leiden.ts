@@ -37,7 +37,7 @@ function improveInPlace(
 ): boolean {
   let level = graph;
   let current: Partition = Int32Array.from(partition);
-  let nodeOf: Partition = singletons(graph.order);
+  const nodeOf = singletons(graph.order);
   let moved = false;
   for (;;) {
     renumberInPlace(current);
@@ -48,7 +48,7 @@ function improveInPlace(
     const count = groupCount(parts);
     const coarse = aggregate(level, parts, count);
     current = communityOfParts(parts, current, count);
-    nodeOf = nodeOf.map((v) => parts[v]!);
+    for (let v = 0; v < nodeOf.length; v++) nodeOf[v] = parts[nodeOf[v]!]!;
     level = coarse;
   }
   for (let v = 0; v < graph.order; v++) partition[v] = current[nodeOf[v]!]!;

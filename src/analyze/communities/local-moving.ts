@@ -2,7 +2,7 @@
 // changed, each moved to the neighbouring community that raises modularity most.
 import { type Random, shuffleInPlace } from '../../lib/rng.js';
 import type { WeightedGraph } from '../graph/weighted-graph.js';
-import type { Partition } from './partition.js';
+import { type Partition, singletons } from './partition.js';
 
 /** Gains below this share of a node's strength are noise of floating point and would let a node swing for ever. */
 const EPSILON = 1e-10;
@@ -15,18 +15,15 @@ export function moveNodesInPlace(
   random: Random,
 ): boolean {
   const state = startState(graph, partition);
-  const queue = nodeQueue(graph.order, random);
+  const queue = queueOfAll(graph.order, random);
   let moved = false;
-  for (let v = queue.take(); v >= 0; v = queue.take()) {
-    const from = partition[v]!;
+  while (queue.length > 0) {
+    const v = take(queue);
     const to = bestCommunity(graph, partition, state, v, resolution);
-    if (to === from) continue;
+    if (to === partition[v]) continue;
     relocateInPlace(graph, partition, state, v, to);
+    wakeNeighbours(graph, partition, queue, v);
     moved = true;
-    for (let e = graph.offsets[v]!; e < graph.offsets[v + 1]!; e++) {
-      const u = graph.targets[e]!;
-      if (partition[u] !== to) queue.add(u);
-    }
   }
   return moved;
 }
@@ -111,31 +108,37 @@ function relocateInPlace(
   partition[v] = to;
 }
 
-/** First in, first out, each node at most once at a time; starts with all nodes in random order. */
-function nodeQueue(order: number, random: Random): { take(): number; add(v: number): void } {
-  const ring = Int32Array.from(
-    shuffleInPlace(
-      Array.from({ length: order }, (_, v) => v),
-      random,
-    ),
-  );
-  const waiting = new Uint8Array(order).fill(1);
-  let head = 0;
-  let length = order;
-  return {
-    take() {
-      if (length === 0) return -1;
-      const v = ring[head]!;
-      head = head + 1 === order ? 0 : head + 1;
-      length--;
-      waiting[v] = 0;
-      return v;
-    },
-    add(v) {
-      if (waiting[v] === 1) return;
-      waiting[v] = 1;
-      ring[(head + length) % order] = v;
-      length++;
-    },
-  };
+/** First in, first out, each node at most once at a time. */
+interface Queue {
+  readonly ring: Int32Array;
+  readonly waiting: Uint8Array;
+  head: number;
+  length: number;
+}
+
+/** Starts with all nodes in random order. */
+function queueOfAll(order: number, random: Random): Queue {
+  const ring = singletons(order);
+  shuffleInPlace(ring, random);
+  return { ring, waiting: new Uint8Array(order).fill(1), head: 0, length: order };
+}
+
+function take(queue: Queue): number {
+  const v = queue.ring[queue.head]!;
+  queue.head = queue.head + 1 === queue.ring.length ? 0 : queue.head + 1;
+  queue.length--;
+  queue.waiting[v] = 0;
+  return v;
+}
+
+/** Neighbours of `v` outside its community have to be looked at again. */
+function wakeNeighbours(graph: WeightedGraph, partition: Partition, queue: Queue, v: number): void {
+  const { ring, waiting } = queue;
+  for (let e = graph.offsets[v]!; e < graph.offsets[v + 1]!; e++) {
+    const u = graph.targets[e]!;
+    if (waiting[u] === 1 || partition[u] === partition[v]) continue;
+    waiting[u] = 1;
+    const end = queue.head + queue.length++;
+    ring[end < ring.length ? end : end - ring.length] = u;
+  }
 }

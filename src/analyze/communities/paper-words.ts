@@ -2,30 +2,73 @@
 import { normalizeTitle } from '../../lib/text.js';
 import type { AnalysisInput } from '../input.js';
 
-/** For each paper the distinct words of its title and of its concepts' labels. */
-export type PaperWords = readonly ReadonlySet<string>[];
+/** For each paper the distinct words of its title and of its concepts' labels, as numbers. */
+export interface PaperWords {
+  /** Words of paper `p` are `words[offsets[p]..offsets[p+1]-1]`. */
+  readonly offsets: Int32Array;
+  readonly words: Int32Array;
+  /** How many different words there are. */
+  readonly vocabulary: number;
+}
 
 const SHORTEST = 3;
 
 export function paperWords({ papers, resolution, edges }: AnalysisInput): PaperWords {
-  const words = papers.map((paper) => new Set(wordsOf(paper.title)));
-  const labels = resolution.concepts.map((concept) => wordsOf(concept.label));
+  const vocabulary = new Map<string, number>();
+  const labels = resolution.concepts.map((concept) => numbersOf(concept.label, vocabulary));
+  const titles = papers.map((paper) => numbersOf(paper.title, vocabulary));
   const { paper, concept } = edges.paperConcept;
-  for (let e = 0; e < paper.length; e++) {
-    for (const word of labels[concept[e]!]!) words[paper[e]!]!.add(word);
+  const list = createList(titles, labels, concept, vocabulary.size);
+  const offsets = new Int32Array(papers.length + 1);
+  for (let p = 0, e = 0; p < papers.length; p++) {
+    addNew(list, titles[p]!, p);
+    for (; paper[e] === p; e++) addNew(list, labels[concept[e]!]!, p);
+    offsets[p + 1] = list.size;
   }
-  return words;
+  return { offsets, words: list.words.slice(0, list.size), vocabulary: vocabulary.size };
 }
 
-function wordsOf(text: string): string[] {
-  return normalizeTitle(text)
-    .split(' ')
-    .filter((word) => word.length >= SHORTEST);
+interface WordList {
+  size: number;
+  readonly words: Int32Array;
+  /** The paper that each word was added for last. */
+  readonly lastPaper: Int32Array;
+}
+
+function createList(
+  titles: readonly (readonly number[])[],
+  labels: readonly (readonly number[])[],
+  concept: Int32Array,
+  vocabulary: number,
+): WordList {
+  let most = titles.reduce((sum, { length }) => sum + length, 0);
+  for (const c of concept) most += labels[c]!.length;
+  return { size: 0, words: new Int32Array(most), lastPaper: new Int32Array(vocabulary).fill(-1) };
+}
+
+function numbersOf(text: string, vocabulary: Map<string, number>): number[] {
+  const numbers: number[] = [];
+  for (const word of normalizeTitle(text).split(' ')) {
+    if (word.length < SHORTEST) continue;
+    const number = vocabulary.get(word) ?? vocabulary.size;
+    vocabulary.set(word, number);
+    numbers.push(number);
+  }
+  return numbers;
+}
+
+/** Adds those that the paper does not have yet. */
+function addNew(list: WordList, more: readonly number[], paper: number): void {
+  for (const word of more) {
+    if (list.lastPaper[word] === paper) continue;
+    list.lastPaper[word] = paper;
+    list.words[list.size++] = word;
+  }
 }
 
 /**
- * For each paper of `strays` the group (of `groupOf`, papers to group, strays -1) whose papers use its words most, rare words
- * counting more; -1 where no word is shared.
+ * For each paper of `strays` the group (of `groupOf`, papers to group, strays not among them) whose papers use its words most,
+ * rare words counting more; -1 where no word is shared.
  */
 export function groupsByWords(
   words: PaperWords,
@@ -37,21 +80,30 @@ export function groupsByWords(
   for (const group of groupOf.values()) sizes.set(group, (sizes.get(group) ?? 0) + 1);
   return strays.map((paper) => {
     const scores = new Map<number, number>();
-    for (const word of words[paper]!) scoreInPlace(scores, profile.get(word), sizes, groupOf.size);
+    for (const word of wordsOf(words, paper)) {
+      scoreInPlace(scores, profile.get(word), sizes, groupOf.size);
+    }
     return bestOf(scores);
   });
 }
 
+function wordsOf({ offsets, words }: PaperWords, paper: number): Int32Array {
+  return words.subarray(offsets[paper]!, offsets[paper + 1]!);
+}
+
+/** For each word of the strays, how many papers of each group use it. */
 function wordProfile(
   words: PaperWords,
   groupOf: ReadonlyMap<number, number>,
   strays: readonly number[],
-): Map<string, Map<number, number>> {
-  const wanted = new Set(strays.flatMap((paper) => [...words[paper]!]));
-  const profile = new Map<string, Map<number, number>>();
+): Map<number, Map<number, number>> {
+  const wanted = new Uint8Array(words.vocabulary);
+  for (const paper of strays) for (const word of wordsOf(words, paper)) wanted[word] = 1;
+  const profile = new Map<number, Map<number, number>>();
   for (const [paper, group] of groupOf) {
-    for (const word of words[paper]!) {
-      if (!wanted.has(word)) continue;
+    for (let i = words.offsets[paper]!; i < words.offsets[paper + 1]!; i++) {
+      const word = words.words[i]!;
+      if (wanted[word] === 0) continue;
       const counts = profile.get(word) ?? new Map<number, number>();
       profile.set(word, counts.set(group, (counts.get(group) ?? 0) + 1));
     }

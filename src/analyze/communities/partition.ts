@@ -4,7 +4,9 @@ import type { WeightedGraph } from '../graph/weighted-graph.js';
 export type Partition = Int32Array;
 
 export function singletons(order: number): Partition {
-  return Int32Array.from({ length: order }, (_, v) => v);
+  const partition = new Int32Array(order);
+  for (let v = 0; v < order; v++) partition[v] = v;
+  return partition;
 }
 
 /** Groups, given that numbers are 0..groups-1. */
@@ -20,19 +22,23 @@ export function groupSizes(partition: Partition, groups = groupCount(partition))
   return sizes;
 }
 
-/** Renumbers to 0..groups-1 in order of first appearance; returns the number of groups. */
+/** Renumbers to 0..groups-1 in order of first appearance, whatever whole numbers they were; returns the number of groups. */
 export function renumberInPlace(partition: Partition): number {
-  const seen = new Map<number, number>();
-  for (let v = 0; v < partition.length; v++) {
-    const old = partition[v]!;
-    let fresh = seen.get(old);
-    if (fresh === undefined) {
-      fresh = seen.size;
-      seen.set(old, fresh);
-    }
-    partition[v] = fresh;
+  let low = Infinity;
+  let high = -Infinity;
+  for (const group of partition) {
+    if (group < low) low = group;
+    if (group > high) high = group;
   }
-  return seen.size;
+  if (partition.length === 0) return 0;
+  const fresh = new Int32Array(high - low + 1).fill(-1);
+  let groups = 0;
+  for (let v = 0; v < partition.length; v++) {
+    const old = partition[v]! - low;
+    if (fresh[old] === -1) fresh[old] = groups++;
+    partition[v] = fresh[old]!;
+  }
+  return groups;
 }
 
 /** Newman-Girvan modularity with a resolution (Reichardt and Bornholdt 2006, doi:10.1103/PhysRevE.74.016110); 0 without edges. */

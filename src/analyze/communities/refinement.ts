@@ -1,6 +1,6 @@
 // The refinement of Leiden (Traag et al. 2019, doi:10.1038/s41598-019-41695-z): within each community, nodes that are well
 // connected to it join into parts that are well connected to it. Parts are connected, so aggregating them is safe.
-import type { Random } from '../../lib/rng.js';
+import { type Random, shuffleInPlace } from '../../lib/rng.js';
 import type { Members } from '../graph/aggregate.js';
 import type { WeightedGraph } from '../graph/weighted-graph.js';
 import { type Partition, singletons } from './partition.js';
@@ -66,12 +66,7 @@ function startState(graph: WeightedGraph, community: Partition, rate: number): S
 function refineOne(state: State, nodes: Int32Array, random: Random): void {
   let total = 0;
   for (const v of nodes) total += state.graph.strength[v]!;
-  for (let i = nodes.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    const held = nodes[i]!;
-    nodes[i] = nodes[j]!;
-    nodes[j] = held;
-  }
+  shuffleInPlace(nodes, random);
   for (const v of nodes) {
     if (state.size[state.part[v]!]! === 1 && wellConnected(state, state.part[v]!, total))
       join(state, v, total, random);
@@ -119,18 +114,22 @@ function gainingParts(state: State, v: number, count: number, total: number): nu
   return candidates;
 }
 
-/** One of the candidates, the likelier the more it gains; -1 where there is none. */
+/** One of the candidates, the likelier the more it gains; -1 where there is none. Gains turn into odds. */
 function choose({ candidate, gain }: State, candidates: number, random: Random): number {
+  if (candidates <= 1) return candidates === 1 ? candidate[0]! : -1;
   let most = 0;
   for (let i = 0; i < candidates; i++) most = Math.max(most, gain[i]!);
   let sum = 0;
-  for (let i = 0; i < candidates; i++) sum += Math.exp((gain[i]! / most - 1) / RANDOMNESS);
-  let left = candidates > 1 ? random() * sum : 0;
   for (let i = 0; i < candidates; i++) {
-    left -= Math.exp((gain[i]! / most - 1) / RANDOMNESS);
+    gain[i] = Math.exp((gain[i]! / most - 1) / RANDOMNESS);
+    sum += gain[i]!;
+  }
+  let left = random() * sum;
+  for (let i = 0; i < candidates; i++) {
+    left -= gain[i]!;
     if (left <= 0) return candidate[i]!;
   }
-  return candidates > 0 ? candidate[candidates - 1]! : -1;
+  return candidate[candidates - 1]!;
 }
 
 function merge(state: State, v: number, target: number): void {

@@ -1,5 +1,5 @@
 // Graphs made from a graph and a partition or a choice of its nodes.
-import { graphOfRows, type WeightedGraph, weightedGraph } from './weighted-graph.js';
+import { graphOfRows, sortedRows, type WeightedGraph } from './weighted-graph.js';
 
 /** The graph of a partition's groups: weights between two groups added up, weights within one become its loop. */
 export function aggregate(graph: WeightedGraph, partition: Int32Array, groups: number): WeightedGraph {
@@ -25,20 +25,16 @@ export function aggregate(graph: WeightedGraph, partition: Int32Array, groups: n
         }
       }
     }
-    const row = touched.subarray(0, count).sort();
     for (let i = 0; i < count; i++) {
-      const to = row[i]!;
+      const to = touched[i]!;
       targets[size] = to;
       weights[size++] = sum[to]!;
       sum[to] = 0;
     }
     offsets[g + 1] = size;
   }
-  return graphOfRows(
-    groups,
-    { offsets, targets: targets.slice(0, size), weights: weights.slice(0, size) },
-    loops,
-  );
+  const rows = { offsets, targets: targets.subarray(0, size), weights: weights.subarray(0, size) };
+  return graphOfRows(groups, sortedRows(groups, rows), loops);
 }
 
 export interface Members {
@@ -65,21 +61,31 @@ export function groupMembers(partition: Int32Array, groups: number): Members {
 export function inducedSubgraph(graph: WeightedGraph, nodes: ArrayLike<number>): WeightedGraph {
   const position = new Int32Array(graph.order).fill(-1);
   for (let i = 0; i < nodes.length; i++) position[nodes[i]!] = i;
-  const source: number[] = [];
-  const target: number[] = [];
-  const weight: number[] = [];
+  const offsets = rowEnds(graph, nodes, position);
+  const targets = new Int32Array(offsets[nodes.length]!);
+  const weights = new Float64Array(targets.length);
+  const loops = Float64Array.from(nodes, (v) => graph.loops[v]!);
+  let size = 0;
   for (let i = 0; i < nodes.length; i++) {
-    const v = nodes[i]!;
-    if (graph.loops[v]! > 0) push(i, i, graph.loops[v]!);
-    for (let e = graph.offsets[v]!; e < graph.offsets[v + 1]!; e++) {
-      const j = position[graph.targets[e]!]!;
-      if (j > i) push(i, j, graph.weights[e]!);
+    for (let e = graph.offsets[nodes[i]!]!; e < graph.offsets[nodes[i]! + 1]!; e++) {
+      const to = position[graph.targets[e]!]!;
+      if (to < 0) continue;
+      targets[size] = to;
+      weights[size++] = graph.weights[e]!;
     }
   }
-  function push(s: number, t: number, w: number): void {
-    source.push(s);
-    target.push(t);
-    weight.push(w);
+  return graphOfRows(nodes.length, sortedRows(nodes.length, { offsets, targets, weights }), loops);
+}
+
+/** Where each row of the induced graph ends. */
+function rowEnds(graph: WeightedGraph, nodes: ArrayLike<number>, position: Int32Array): Int32Array {
+  const offsets = new Int32Array(nodes.length + 1);
+  for (let i = 0; i < nodes.length; i++) {
+    let degree = 0;
+    for (let e = graph.offsets[nodes[i]!]!; e < graph.offsets[nodes[i]! + 1]!; e++) {
+      if (position[graph.targets[e]!]! >= 0) degree++;
+    }
+    offsets[i + 1] = offsets[i]! + degree;
   }
-  return weightedGraph(nodes.length, { source, target, weight });
+  return offsets;
 }

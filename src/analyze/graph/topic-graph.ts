@@ -1,7 +1,8 @@
 // The bipartite graph that topics are read from: concepts are nodes 0..concepts-1, papers follow. A paper is tied to a concept
 // by how much it is about it, damped where everybody speaks of the concept. Linear in mentions, unlike co-occurrence.
 import type { AnalysisInput } from '../input.js';
-import { type WeightedGraph, weightedGraph } from './weighted-graph.js';
+import { groupMembers, type Members } from './aggregate.js';
+import { type EdgeColumns, type WeightedGraph, weightedGraph } from './weighted-graph.js';
 
 export interface TopicGraph {
   readonly concepts: number;
@@ -29,25 +30,50 @@ function buildTopicGraph(input: AnalysisInput, minimumPapers: number): TopicGrap
   const concepts = input.resolution.concepts.length;
   const papers = input.papers.length;
   const { paperConcept } = input.edges;
+  const broader = broaderOf(input);
   const frequency = paperFrequency(input);
-  const source: number[] = [];
-  const target: number[] = [];
-  const weight: number[] = [];
+  const ties = tieColumns(countTies(input, broader));
   const tie = (concept: number, paper: number, salience: number) => {
     if (frequency[concept]! < minimumPapers) return;
-    source.push(concept);
-    target.push(concepts + paper);
-    weight.push(salience * rarity(frequency[concept]!, papers));
+    ties.source[ties.size] = concept;
+    ties.target[ties.size] = concepts + paper;
+    ties.weight[ties.size++] = salience * rarity(frequency[concept]!, papers);
   };
-  const broader = broaderOf(input);
   for (let e = 0; e < paperConcept.paper.length; e++) {
+    const concept = paperConcept.concept[e]!;
     const salience = Math.max(paperConcept.salience[e]!, 0.01);
-    tie(paperConcept.concept[e]!, paperConcept.paper[e]!, salience);
-    for (const b of broader.get(paperConcept.concept[e]!) ?? []) {
-      if (minimumPapers > 1) tie(b, paperConcept.paper[e]!, salience * BROADER_SHARE);
+    tie(concept, paperConcept.paper[e]!, salience);
+    if (minimumPapers === 1) continue;
+    for (let i = broader.offsets[concept]!; i < broader.offsets[concept + 1]!; i++) {
+      tie(broader.nodes[i]!, paperConcept.paper[e]!, salience * BROADER_SHARE);
     }
   }
-  return { concepts, papers, graph: weightedGraph(concepts + papers, { source, target, weight }) };
+  return { concepts, papers, graph: weightedGraph(concepts + papers, firstOf(ties)) };
+}
+
+function countTies({ edges }: AnalysisInput, broader: Members): number {
+  let count = edges.paperConcept.concept.length;
+  for (const concept of edges.paperConcept.concept) {
+    count += broader.offsets[concept + 1]! - broader.offsets[concept]!;
+  }
+  return count;
+}
+
+function tieColumns(capacity: number) {
+  return {
+    size: 0,
+    source: new Int32Array(capacity),
+    target: new Int32Array(capacity),
+    weight: new Float64Array(capacity),
+  };
+}
+
+function firstOf({ size, source, target, weight }: ReturnType<typeof tieColumns>): EdgeColumns {
+  return {
+    source: source.subarray(0, size),
+    target: target.subarray(0, size),
+    weight: weight.subarray(0, size),
+  };
 }
 
 /** Papers that hold each concept, counted from the edges. */
@@ -62,12 +88,11 @@ export function rarity(frequency: number, papers: number): number {
   return Math.sqrt(Math.log(1 + papers / frequency));
 }
 
-function broaderOf({ edges }: AnalysisInput): Map<number, number[]> {
-  const broader = new Map<number, number[]>();
-  for (const edge of edges.broader) {
-    const list = broader.get(edge.narrower);
-    if (list) list.push(edge.broader);
-    else broader.set(edge.narrower, [edge.broader]);
-  }
-  return broader;
+/** The broader concepts of each concept, in the order of the edges. */
+function broaderOf({ edges, resolution }: AnalysisInput): Members {
+  const { offsets, nodes } = groupMembers(
+    Int32Array.from(edges.broader, (edge) => edge.narrower),
+    resolution.concepts.length,
+  );
+  return { offsets, nodes: nodes.map((edge) => edges.broader[edge]!.broader) };
 }

@@ -72,6 +72,11 @@ function sortTwice(order: number, edges: EdgeColumns): Rows & { readonly loops: 
   return { ...transpose(order, rows), loops };
 }
 
+/** Rows of both directions with each row sorted: symmetric rows are their own transpose. Linear. */
+export function sortedRows(order: number, rows: Rows): Rows {
+  return transpose(order, rows);
+}
+
 function place(rows: Rows, next: Int32Array, row: number, target: number, weight: number): void {
   const at = next[row]!++;
   rows.targets[at] = target;

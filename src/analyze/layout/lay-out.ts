@@ -62,7 +62,7 @@ function split({ x, y }: Positions, radius: Float64Array, concepts: number): Lay
 
 /** A good start needs few; on a large map each costs much and shows little. */
 function iterationsFor(bodies: number): number {
-  return Math.round(Math.min(200, Math.max(40, 1_200_000 / Math.max(1, bodies))));
+  return Math.round(Math.min(200, Math.max(25, 1_200_000 / Math.max(1, bodies))));
 }
 
 function join(concepts: Int32Array, papers: Int32Array): Int32Array {

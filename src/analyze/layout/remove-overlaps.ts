@@ -1,25 +1,27 @@
-// Pushes discs apart until none overlap: pairs are found on a uniform grid, so a pass is linear however many nodes there are.
-// Deterministic: no random number; discs in one place part along angles given by their numbers.
+// Pushes discs apart until none overlap. After a first look at all of them only those that were pushed are looked at again, so
+// the long tail of a few stubborn ones costs next to nothing. Deterministic: no random number, a fixed order; discs in one
+// place part along angles given by their numbers.
+import { columnAt, createDiscGrid, type DiscGrid, type Discs, rowAt, updateDisc } from './disc-grid.js';
+import { GOLDEN_ANGLE } from './positions.js';
 
-export interface Discs {
-  readonly x: Float64Array;
-  readonly y: Float64Array;
-  readonly radius: Float64Array;
-}
+export type { Discs } from './disc-grid.js';
 
-const MAX_PASSES = 400;
+const MAX_PASSES = 700;
 /** After this many passes in vain the whole picture grows by a little each time, which always ends it. */
-const PATIENCE = 60;
+const PATIENCE = 300;
 const GROWTH = 1.02;
-const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
 /** Moves `x` and `y` in place until discs are at least `gap` apart; returns the passes that it took. */
 export function removeOverlapsInPlace(discs: Discs, gap = 0): number {
   if (discs.x.length === 0) return 0;
-  const order = bySize(discs.radius);
+  const largestFirst = bySize(discs.radius);
+  let crowd = startCrowd(discs, gap, largestFirst);
   for (let pass = 0; pass < MAX_PASSES; pass++) {
-    if (pass >= PATIENCE) scaleInPlace(discs, GROWTH);
-    if (pushInPlace(discs, order, gap) === 0) return pass;
+    if (pass >= PATIENCE) {
+      scaleInPlace(discs, GROWTH);
+      crowd = startCrowd(discs, gap, largestFirst);
+    }
+    if (partAll(crowd, pass) === 0) return pass;
   }
   return MAX_PASSES;
 }
@@ -36,94 +38,80 @@ function scaleInPlace({ x, y }: Discs, factor: number): void {
   }
 }
 
-/** One pass over all near pairs, each looked at from its larger disc; returns the overlaps found. */
-function pushInPlace(discs: Discs, order: Int32Array, gap: number): number {
-  const grid = createGrid(discs, gap);
+interface Crowd {
+  readonly discs: Discs;
+  readonly gap: number;
+  readonly grid: DiscGrid;
+  readonly largest: number;
+  /** Discs to look at in this pass: `pushed[0..count-1]`; it starts with all. */
+  readonly pushed: Int32Array;
+  count: number;
+  /** Those pushed in this pass, and the pass in which each was pushed last. */
+  readonly pushedNow: Int32Array;
+  readonly lastPushed: Int32Array;
+}
+
+function startCrowd(discs: Discs, gap: number, order: Int32Array): Crowd {
+  const { length } = order;
+  return {
+    ...{ discs, gap, grid: createDiscGrid(discs, gap), largest: discs.radius[order[0]!]! },
+    ...{ pushed: order.slice(), count: length },
+    ...{ pushedNow: new Int32Array(length), lastPushed: new Int32Array(length).fill(-1) },
+  };
+}
+
+/** Parts each disc at hand from those around it, and puts in their place those that were pushed; returns the overlaps found. */
+function partAll(crowd: Crowd, pass: number): number {
+  const all = crowd.count === crowd.discs.x.length;
   let overlaps = 0;
-  for (let i = 0; i < order.length; i++) overlaps += pushFrom(discs, grid, order[i]!, gap);
+  let count = 0;
+  const note = (v: number) => {
+    if (crowd.lastPushed[v] === pass) return;
+    crowd.lastPushed[v] = pass;
+    crowd.pushedNow[count++] = v;
+  };
+  for (let i = 0; i < crowd.count; i++) overlaps += partFrom(crowd, crowd.pushed[i]!, all, note);
+  crowd.pushed.set(crowd.pushedNow.subarray(0, count));
+  crowd.count = count;
   return overlaps;
 }
 
-interface Grid {
-  readonly minX: number;
-  readonly minY: number;
-  readonly cell: number;
-  readonly columns: number;
-  readonly rows: number;
-  /** Discs of cell `c` are `discs[offsets[c]..offsets[c+1]-1]`. */
-  readonly offsets: Int32Array;
-  readonly discs: Int32Array;
-}
-
-function createGrid({ x, y, radius }: Discs, gap: number): Grid {
-  const [minX, maxX] = extent(x);
-  const [minY, maxY] = extent(y);
-  const mean = radius.reduce((sum, r) => sum + r, 0) / Math.max(1, radius.length);
-  const area = Math.max(maxX - minX, 1e-9) * Math.max(maxY - minY, 1e-9);
-  const cell = Math.max(
-    2 * mean + gap,
-    Math.sqrt(area / (2 * x.length + 1)),
-    (maxX - minX + maxY - minY) / 20_000,
-    1e-9,
-  );
-  const columns = Math.floor((maxX - minX) / cell) + 1;
-  const rows = Math.floor((maxY - minY) / cell) + 1;
-  const offsets = new Int32Array(columns * rows + 1);
-  const cellOf = new Int32Array(x.length);
-  for (let v = 0; v < x.length; v++) {
-    cellOf[v] = Math.floor((y[v]! - minY) / cell) * columns + Math.floor((x[v]! - minX) / cell);
-    offsets[cellOf[v]! + 1]!++;
-  }
-  for (let c = 0; c < columns * rows; c++) offsets[c + 1]! += offsets[c]!;
-  const next = offsets.slice(0, -1);
-  const discs = new Int32Array(x.length);
-  for (let v = 0; v < x.length; v++) discs[next[cellOf[v]!]!++] = v;
-  return { minX, minY, cell, columns, rows, offsets, discs };
-}
-
-function extent(values: Float64Array): [number, number] {
-  let low = Infinity;
-  let high = -Infinity;
-  for (const value of values) {
-    if (value < low) low = value;
-    if (value > high) high = value;
-  }
-  return [low, high];
-}
-
-function pushFrom(discs: Discs, grid: Grid, v: number, gap: number): number {
+/** Where all discs are looked at, a pair is looked at from its larger one only. */
+function partFrom(crowd: Crowd, v: number, all: boolean, note: (v: number) => void): number {
+  const { discs, grid, gap } = crowd;
   const { x, y, radius } = discs;
-  const reach = 2 * radius[v]! + gap;
-  const left = column(grid, x[v]! - reach);
-  const right = column(grid, x[v]! + reach);
-  const bottom = row(grid, y[v]! - reach);
-  const top = row(grid, y[v]! + reach);
+  const reach = radius[v]! + (all ? radius[v]! : crowd.largest) + gap;
+  const [left, right] = [columnAt(grid, x[v]! - reach), columnAt(grid, x[v]! + reach)];
+  const [bottom, top] = [rowAt(grid, y[v]! - reach), rowAt(grid, y[v]! + reach)];
   let overlaps = 0;
-  for (let r = bottom; r <= top; r++) {
-    const end = grid.offsets[r * grid.columns + right + 1]!;
-    for (let i = grid.offsets[r * grid.columns + left]!; i < end; i++) {
-      const u = grid.discs[i]!;
-      if (radius[u]! < radius[v]! || (radius[u] === radius[v] && u > v)) overlaps += part(discs, v, u, gap);
+  for (let row = bottom; row <= top; row++) {
+    for (let column = left; column <= right; column++) {
+      let u = grid.first[row * grid.columns + column]!;
+      while (u >= 0) {
+        const after = grid.next[u]!;
+        if (u !== v && (!all || radius[u]! <= radius[v]!) && part(discs, v, u, gap)) {
+          updateDisc(grid, u, x[u]!, y[u]!);
+          note(u);
+          overlaps++;
+        }
+        u = after;
+      }
     }
   }
+  if (overlaps > 0) {
+    updateDisc(grid, v, x[v]!, y[v]!);
+    note(v);
+  }
   return overlaps;
 }
 
-function column(grid: Grid, x: number): number {
-  return Math.min(grid.columns - 1, Math.max(0, Math.floor((x - grid.minX) / grid.cell)));
-}
-
-function row(grid: Grid, y: number): number {
-  return Math.min(grid.rows - 1, Math.max(0, Math.floor((y - grid.minY) / grid.cell)));
-}
-
-/** Pushes the two apart where they overlap, the smaller one further; 1 where they did. */
-function part({ x, y, radius }: Discs, v: number, u: number, gap: number): number {
+/** Pushes the two apart where they overlap, the smaller one further; says whether they did. */
+function part({ x, y, radius }: Discs, v: number, u: number, gap: number): boolean {
   const wanted = radius[v]! + radius[u]! + gap;
   let dx = x[u]! - x[v]!;
   let dy = y[u]! - y[v]!;
   const squared = dx * dx + dy * dy;
-  if (squared >= wanted * wanted) return 0;
+  if (squared >= wanted * wanted) return false;
   let distance = Math.sqrt(squared);
   if (distance < wanted * 1e-6) {
     dx = Math.cos(u * GOLDEN_ANGLE);
@@ -137,5 +125,5 @@ function part({ x, y, radius }: Discs, v: number, u: number, gap: number): numbe
   y[u]! += dy * push * share;
   x[v]! -= dx * push * (1 - share);
   y[v]! -= dy * push * (1 - share);
-  return 1;
+  return true;
 }

@@ -1,18 +1,27 @@
 // `paperweave build INPUT... --out graph.db`
 import { type Command, Option } from 'commander';
 import type { CommunityAlgorithm } from '../../analyze/index.js';
-import { type BuildSummary, build } from '../../build/index.js';
+import {
+  type BuildOptions,
+  type BuildSummary,
+  build,
+  buildExtracted,
+  readEarlierBuild,
+} from '../../build/index.js';
 import { findDocuments } from '../../read/index.js';
+import { examples } from '../examples.js';
 import { addExtractorFlags, type ExtractorFlags, extractorOptions } from '../extractor-flags.js';
 import { fingerprintFile } from '../fingerprint.js';
 import { integerFlag, positiveFlag } from '../flags.js';
+import { watchForStop } from '../kept-on-stop.js';
 import { printLine, say, writeFileWhole } from '../output.js';
 import { createProgressDisplay } from '../progress-bar.js';
 import { addReaderFlags, type ReaderFlags, readOptions } from '../reader-flags.js';
+import { addSpreadFlags, gatherSpread, type SpreadFlags } from '../spread-flags.js';
 import { diagnosticLines, summaryLines } from '../summary-lines.js';
 import { readThesaurusFile } from '../thesaurus-file.js';
 
-interface BuildFlags extends ExtractorFlags, ReaderFlags {
+interface BuildFlags extends ExtractorFlags, ReaderFlags, SpreadFlags {
   readonly out: string;
   readonly json?: boolean;
   readonly seed?: number;
@@ -21,14 +30,25 @@ interface BuildFlags extends ExtractorFlags, ReaderFlags {
   readonly algorithm?: CommunityAlgorithm;
   readonly resolution?: number;
   readonly report?: string;
+  readonly keep?: string;
 }
+
+const EXAMPLES = examples([
+  ['paperweave build papers/ more.bib --out graph.db', 'files and folders, of any format that it knows'],
+  ['cat papers.jsonl | paperweave build - --out graph.db', 'from standard input'],
+  ['paperweave build papers/ --out graph.db --keep last-year.db', 'colours and places stay where they were'],
+  [
+    'paperweave build papers/ --out graph.db --json --report report.json',
+    'for programs, with what became of each record',
+  ],
+]);
 
 export function addBuild(program: Command): void {
   const command = program
     .command('build')
     .summary('build a graph from papers')
     .description('Reads papers, finds their concepts and writes the graph to one SQLite file.')
-    .argument('<input...>', 'files, folders (searched), - for standard input')
+    .argument('[input...]', 'files, folders (searched), - for standard input')
     .requiredOption('-o, --out <file>', 'the database to write')
     .option('--json', 'print the summary as one JSON object on standard output')
     .option('--seed <number>', 'seed of communities and layout', integerFlag('seed', 0, 2 ** 31 - 1))
@@ -43,8 +63,11 @@ export function addBuild(program: Command): void {
       new Option('--algorithm <name>', 'of communities').choices(['louvain', 'leiden']).default('louvain'),
     )
     .option('--resolution <number>', 'above 1 more communities, below 1 fewer', positiveFlag('resolution'))
+    .option('--keep <graph.db>', 'keep the communities, colours and places of an earlier graph')
     .option('--report <file>', 'write what became of each document and record as JSON');
-  addReaderFlags(addExtractorFlags(command)).action(runBuild);
+  addSpreadFlags(addReaderFlags(addExtractorFlags(command)))
+    .addHelpText('after', EXAMPLES)
+    .action(runBuild);
 }
 
 /** Choices that change the graph, said in the graph. */
@@ -70,19 +93,26 @@ async function runBuild(inputs: readonly string[], flags: BuildFlags): Promise<v
   const extractor = await extractorOptions(flags);
   const thesaurus = flags.thesaurus === undefined ? undefined : await readThesaurusFile(flags.thesaurus);
   const display = createProgressDisplay(flags.json === true);
+  const watch = watchForStop(display.show, flags.out, display.end);
   try {
-    const summary = await build(await findDocuments(inputs), {
+    const read = readOptions(flags);
+    const spread = await gatherSpread(inputs, flags, { read, extractor, progress: display.show });
+    const options: BuildOptions = {
       out: flags.out,
       extractor,
-      read: readOptions(flags),
+      read,
       provenance: await provenanceOf(flags),
-      progress: display.show,
+      progress: watch.progress,
+      ...(flags.keep === undefined ? {} : { earlier: readEarlierBuild(flags.keep) }),
       ...(thesaurus ? { thesaurus } : {}),
       ...(flags.algorithm ? { algorithm: flags.algorithm } : {}),
       ...(flags.resolution === undefined ? {} : { resolution: flags.resolution }),
       ...(flags.seed === undefined ? {} : { seed: flags.seed }),
       ...(flags.workers === undefined ? {} : { workers: flags.workers }),
-    });
+    };
+    const summary = spread
+      ? buildExtracted(spread.read, spread.extractions, options)
+      : await build(await findDocuments(inputs), options);
     display.end();
     for (const line of diagnosticLines(summary.diagnostics)) say(line);
     const seconds = Math.round(Date.now() - started) / 1000;
@@ -90,6 +120,7 @@ async function runBuild(inputs: readonly string[], flags: BuildFlags): Promise<v
     if (flags.json) await printLine(JSON.stringify({ ...summary, seconds }));
     else for (const line of summaryLines(summary, flags.out, seconds)) say(line);
   } finally {
+    watch.end();
     display.end();
   }
 }

@@ -12,7 +12,13 @@ export interface CommandEntry {
 export const COMMANDS: readonly CommandEntry[] = [
   { name: 'start', load: async () => (await import('./start.js')).addStart },
   { name: 'build', load: async () => (await import('./build.js')).addBuild },
+  { name: 'add', load: async () => (await import('./add.js')).addAdd },
+  { name: 'remove', load: async () => (await import('./remove.js')).addRemove },
+  { name: 'diff', load: async () => (await import('./diff.js')).addDiff },
   { name: 'extract', load: async () => (await import('./extract.js')).addExtract },
+  { name: 'work', load: async () => (await import('./work.js')).addWork },
+  { name: 'reduce', load: async () => (await import('./reduce.js')).addReduce },
+  { name: 'communities', load: async () => (await import('./communities.js')).addCommunities },
   { name: 'query', load: async () => (await import('./query.js')).addQuery },
   { name: 'export', load: async () => (await import('./export.js')).addExport },
   { name: 'serve', load: async () => (await import('./serve.js')).addServe },

@@ -10,6 +10,8 @@ import {
 import { PaperweaveError } from '../../lib/errors.js';
 import type { Parameter, ParameterValue } from '../../lib/parameters.js';
 import { type KnowledgeBase, openKnowledgeBase } from '../../query/index.js';
+import { examples } from '../examples.js';
+import { choiceOption } from '../flags.js';
 import { print, say, writeFileWhole } from '../output.js';
 
 interface ExportFlags extends Readonly<Record<string, unknown>> {
@@ -18,6 +20,16 @@ interface ExportFlags extends Readonly<Record<string, unknown>> {
   readonly option?: readonly string[];
   readonly singleFile?: boolean;
 }
+
+const EXAMPLES = examples([
+  ['paperweave export graph.db --format gexf --out graph.gexf', 'for Gephi'],
+  ['paperweave export graph.db --format graphml --view concepts --min-weight 2', 'to standard output'],
+  [
+    'paperweave export graph.db --format csv-edges --concept grokking --depth 2',
+    'what lies around a concept',
+  ],
+  ['paperweave export graph.db --format site --out site/', 'a folder for any web host'],
+]);
 
 const FORMATS = [...EXPORT_FORMATS, ...FOLDER_FORMATS];
 
@@ -34,7 +46,7 @@ export function addExport(program: Command): void {
     .option('-o, --out <file>', 'the file or folder to write (default: standard output)')
     .option('--single-file', 'one file instead of a folder (site)')
     .option('--option <name=value>', 'an option of the format by its name, repeatable', collect)
-    .addHelpText('after', `\nFormats:\n${formats}`)
+    .addHelpText('after', `\nFormats:\n${formats}\n${EXAMPLES}`)
     .action(runExport);
   command.configureOutput({ outputError: (text, write) => write(text + optionsHint(text, command.opts())) });
   for (const parameter of flagParameters()) command.addOption(optionOf(parameter));
@@ -47,7 +59,7 @@ const folderNote = (id: string): string => (isFolder(id) ? ' (a folder)' : '');
 /** An unknown format is wrong usage here; over HTTP it is an address that does not exist. */
 function formatOption(): Option {
   const ids = FORMATS.map((format) => format.id);
-  return new Option('-f, --format <format>', 'one of the formats below').choices(ids).makeOptionMandatory();
+  return choiceOption('-f, --format <format>', 'one of the formats below', ids).makeOptionMandatory();
 }
 
 /** What the command line means by these already. */

@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import type { Grade } from '../../model/index.js';
 import { formatTable, openKnowledgeBase } from '../../query/index.js';
+import { examples } from '../examples.js';
 import { integerFlag } from '../flags.js';
 import { print, printLine } from '../output.js';
 
@@ -9,6 +10,11 @@ interface GradeFlags {
   readonly top: number;
   readonly json?: boolean;
 }
+
+const EXAMPLES = examples([
+  ['paperweave grade graph.db', 'needs papers that carry keywords'],
+  ['paperweave grade graph.db --top 5 --json', 'among five concepts a paper, for programs'],
+]);
 
 export function addGrade(program: Command): void {
   program
@@ -20,6 +26,7 @@ export function addGrade(program: Command): void {
     .argument('<graph.db>', 'the database')
     .option('--top <number>', 'concepts of a paper that count', integerFlag('top', 1, 1000), 10)
     .option('--json', 'print the figures as JSON')
+    .addHelpText('after', EXAMPLES)
     .action(runGrade);
 }
 

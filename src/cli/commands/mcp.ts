@@ -2,6 +2,15 @@
 import type { Command } from 'commander';
 import { VERSION } from '../../build/index.js';
 import { serveMcp, watchDatabase } from '../../serve/index.js';
+import { examples } from '../examples.js';
+
+const EXAMPLES = examples([
+  ['paperweave mcp graph.db', 'waits for an agent on standard input'],
+  [
+    '{ "mcpServers": { "papers": { "command": "npx", "args": ["paperweave", "mcp", "/path/to/graph.db"] } } }',
+    'for a client',
+  ],
+]);
 
 export function addMcp(program: Command): void {
   program
@@ -9,6 +18,7 @@ export function addMcp(program: Command): void {
     .summary('answer agents over MCP')
     .description('Serves the queries as tools of the Model Context Protocol, on standard input and output.')
     .argument('<graph.db>', 'the database')
+    .addHelpText('after', EXAMPLES)
     .action(runMcp);
 }
 

@@ -5,19 +5,19 @@ import type { Command } from 'commander';
 import { PaperweaveError } from '../../lib/errors.js';
 import { findDocuments } from '../../read/index.js';
 import { ensureBuilt } from '../ensure-built.js';
+import { examples } from '../examples.js';
 import { say } from '../output.js';
 import { createProgressDisplay } from '../progress-bar.js';
 import { serveUntilStopped } from '../serve-until-stopped.js';
 import { summaryLines } from '../summary-lines.js';
-import { addServeFlags } from './serve.js';
-
-interface StartFlags {
-  readonly host: string;
-  readonly port: number;
-  readonly open: boolean;
-}
+import { addServeFlags, type ServeFlags } from './serve.js';
 
 const SEEDS = fileURLToPath(new URL('../../../seeds', import.meta.url));
+
+const EXAMPLES = examples([
+  ['paperweave start', 'the sample papers as a map, in a browser'],
+  ['paperweave start --no-open --port 8080', 'on a port of your own, without a browser'],
+]);
 
 export function addStart(program: Command): void {
   const command = program
@@ -26,14 +26,15 @@ export function addStart(program: Command): void {
     .description(
       'Builds the graph of the sample corpus (only where something changed) and shows it in the browser.',
     )
-    .option('--no-open', 'do not open a browser');
+    .option('--no-open', 'do not open a browser')
+    .addHelpText('after', EXAMPLES);
   addServeFlags(command).action(runStart);
 }
 
-async function runStart(flags: StartFlags): Promise<void> {
+async function runStart(flags: ServeFlags): Promise<void> {
   const database = await buildSeeds();
   const open = flags.open && process.stdout.isTTY === true && !process.env.CI;
-  await serveUntilStopped({ database, host: flags.host, port: flags.port, open });
+  await serveUntilStopped({ database, ...flags, open });
 }
 
 async function buildSeeds(): Promise<string> {

@@ -3,7 +3,13 @@ import type { Command } from 'commander';
 import { PaperweaveError } from '../../lib/errors.js';
 import { oneLine } from '../../lib/text.js';
 import { type CheckResult, type Verification, verifyKnowledgeBase } from '../../store/index.js';
+import { examples } from '../examples.js';
 import { print, printLine } from '../output.js';
+
+const EXAMPLES = examples([
+  ['paperweave verify graph.db', 'what was checked, a line each; exit code 1 where something is wrong'],
+  ['paperweave verify graph.db --json', 'the same for programs'],
+]);
 
 export function addVerify(program: Command): void {
   program
@@ -14,6 +20,7 @@ export function addVerify(program: Command): void {
     )
     .argument('<graph.db>', 'the database')
     .option('--json', 'print the result as JSON')
+    .addHelpText('after', EXAMPLES)
     .action(runVerify);
 }
 

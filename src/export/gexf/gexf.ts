@@ -28,8 +28,8 @@ export const gexf = defineFormat({
     {
       id: 'timeline',
       type: 'boolean',
-      default: false,
-      summary: 'as a dynamic graph, in which papers and concepts appear in their years',
+      default: true,
+      summary: 'where years are known, as a dynamic graph in which papers and concepts appear in their years',
     },
     {
       id: 'relations',

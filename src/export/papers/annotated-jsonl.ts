@@ -29,10 +29,11 @@ function writable(_key: string, value: unknown): unknown {
     .join('');
 }
 
-function annotated({ store }: Asked, { number, community, paper }: SelectedPaper): object {
+function annotated({ store }: Asked, { number, community, paper, concepts: wanted }: SelectedPaper): object {
   const { documents: _, ...record } = paper;
   const mentions = readMentions(store, number);
-  const concepts = readConceptsOf(store, number).map(({ concept, count, salience, role }) => {
+  const held = readConceptsOf(store, number).filter(({ concept }) => wanted.has(concept));
+  const concepts = held.map(({ concept, count, salience, role }) => {
     const { id, label, type } = readConceptRef(store, concept);
     const own = mentions.filter((mention) => mention.concept === concept);
     const places = own.map(({ field, start, end }) => ({

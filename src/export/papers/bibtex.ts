@@ -36,7 +36,7 @@ function fieldsOf(paper: Paper): readonly (readonly [string, string])[] {
     ['year', paper.year === undefined ? '' : String(paper.year)],
     ['doi', verbatim(paper.doi ?? '')],
     ['url', verbatim(paper.url ?? '')],
-    ['keywords', paper.keywords.map((keyword) => escapeTex(keyword).replaceAll(',', ' ')).join(', ')],
+    ['keywords', keywordList(paper.keywords.map(escapeTex).filter(Boolean))],
     ['abstract', escapeTex(paper.abstract)],
   ];
 }
@@ -54,8 +54,17 @@ const TEX: Readonly<Record<string, string>> = {
   '~': '\\textasciitilde{}',
 };
 
+/** Dashes and quotes in a row would become others. */
 function escapeTex(text: string): string {
-  return cleanLine(text).replace(/[\\{}$&#%_^~]/g, (found) => TEX[found]!);
+  return cleanLine(text)
+    .replace(/[\\{}$&#%_^~]/g, (found) => TEX[found]!)
+    .replace(/([-`'])(?=\1)/g, '$1{}');
+}
+
+/** With commas between; with semicolons where a keyword has a comma itself, one after the last of them too. */
+function keywordList(keywords: readonly string[]): string {
+  if (!keywords.some((keyword) => /[,;]/.test(keyword))) return keywords.join(', ');
+  return `${keywords.map((keyword) => keyword.replaceAll(';', ',')).join('; ')};`;
 }
 
 /** An `and` inside a name would make two of it. */

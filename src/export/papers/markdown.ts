@@ -39,7 +39,8 @@ function keyPapersFirst(
   return [...papers].sort((a, b) => rankOf(a) - rankOf(b) || a.number - b.number);
 }
 
-function item(kb: Asked, { number, paper }: SelectedPaper): string {
+function item(kb: Asked, selected: SelectedPaper): string {
+  const { paper } = selected;
   const title = escapeMarkdown(paper.title) || escapeMarkdown(paper.id);
   const address = paper.url ?? (paper.doi === undefined ? undefined : `https://doi.org/${paper.doi}`);
   const named = address === undefined ? title : `[${title}](<${linkAddress(address)}>)`;
@@ -49,11 +50,12 @@ function item(kb: Asked, { number, paper }: SelectedPaper): string {
     String(paper.year ?? ''),
   ];
   const facts = about.filter(Boolean).join('. ');
-  return `- ${named}${facts ? `  \n  ${facts}` : ''}${conceptLine(kb, number)}\n`;
+  return `- ${named}${facts ? `  \n  ${facts}` : ''}${conceptLine(kb, selected)}\n`;
 }
 
-function conceptLine({ store }: Asked, number: number): string {
-  const concepts = readConceptsOf(store, number).slice(0, MOST_CONCEPTS);
+function conceptLine({ store }: Asked, { number, concepts: wanted }: SelectedPaper): string {
+  const held = readConceptsOf(store, number).filter(({ concept }) => wanted.has(concept));
+  const concepts = held.slice(0, MOST_CONCEPTS);
   const names = concepts.map(({ concept, role }) => {
     const label = escapeMarkdown(readConceptRef(store, concept).label);
     return role === 'introduces' ? `**${label}**` : label;

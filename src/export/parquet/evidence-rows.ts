@@ -9,6 +9,7 @@ import {
   readTexts,
 } from '../../store/index.js';
 import type { Column } from '../columns.js';
+import type { Selection } from '../graph-of.js';
 
 export interface EvidenceRow {
   readonly subject: string;
@@ -40,10 +41,13 @@ export const EVIDENCE_COLUMNS: readonly Column<EvidenceRow>[] = [
   { id: 'hedged', type: 'integer', of: ({ hedged }) => hedged },
 ];
 
-export function* evidenceRows({ store }: Asked): Iterable<EvidenceRow> {
+/** Sentences of selected papers about two selected concepts. */
+export function* evidenceRows({ store }: Asked, { concepts, papers }: Selection): Iterable<EvidenceRow> {
   const ids = readPlacedConcepts(store).map(({ id }) => id);
-  for (const { relation, subject, predicate, object } of readAllRelations(store))
+  for (const { relation, subject, predicate, object } of readAllRelations(store)) {
+    if (!concepts.has(subject) || !concepts.has(object)) continue;
     for (const { paper, sentence, pattern, score, hedged } of readRelationEvidence(store, relation)) {
+      if (!papers.has(paper)) continue;
       const { field, start, end } = readSentence(store, paper, sentence);
       yield {
         subject: ids[subject]!,
@@ -59,4 +63,5 @@ export function* evidenceRows({ store }: Asked): Iterable<EvidenceRow> {
         hedged: hedged ? 1 : 0,
       };
     }
+  }
 }

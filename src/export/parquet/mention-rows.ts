@@ -2,6 +2,7 @@
 import type { Asked } from '../../query/asked.js';
 import { readMentions, readPlacedConcepts, readPlacedPapers, readTexts } from '../../store/index.js';
 import type { Column } from '../columns.js';
+import type { Selection } from '../graph-of.js';
 
 export interface MentionRow {
   readonly paper: string;
@@ -32,11 +33,15 @@ export const MENTION_COLUMNS: readonly Column<MentionRow>[] = [
   { id: 'score', type: 'double', of: ({ score }) => score },
 ];
 
-export function* mentionRows({ store }: Asked): Iterable<MentionRow> {
+/** Those of the selected papers, of selected concepts; of concepts that there are none of too where all are selected. */
+export function* mentionRows({ store }: Asked, { concepts, papers }: Selection): Iterable<MentionRow> {
   const ids = readPlacedConcepts(store).map(({ id }) => id);
+  const all = concepts.size === ids.length;
   for (const { paper: number, id: paper } of readPlacedPapers(store)) {
+    if (!papers.has(number)) continue;
     const texts = readTexts(store, number);
     for (const { concept, ...mention } of readMentions(store, number)) {
+      if (!concepts.has(concept) && !(all && concept < 0)) continue;
       const { field, start, end } = mention;
       yield { ...mention, paper, text: texts[field].slice(start, end), concept: ids[concept] };
     }

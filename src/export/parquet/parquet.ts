@@ -1,8 +1,9 @@
 // The graph as typed tables for DuckDB, Spark, polars and pandas: one file each, or all four in a folder.
+import type { Asked } from '../../query/asked.js';
 import { type Column, EDGE_COLUMNS, NODE_COLUMNS } from '../columns.js';
 import type { ExportEdge, ExportNode } from '../export-graph.js';
 import { defineFolder, defineFormat, type ExportFormat } from '../format.js';
-import { graphOf } from '../graph-of.js';
+import { type GraphValues, graphOf, type Selection, selectionOf } from '../graph-of.js';
 import { GRAPH_PARAMETERS } from '../graph-parameters.js';
 import { EVIDENCE_COLUMNS, evidenceRows } from './evidence-rows.js';
 import { MENTION_COLUMNS, mentionRows } from './mention-rows.js';
@@ -49,14 +50,17 @@ const parquetEdges = defineFormat({
   write: (kb, values) => writeParquet(EDGES, graphOf(kb, values).edges()),
 });
 
+/** What ties papers to concepts is of both kinds, whatever the view. */
+const bothOf = (kb: Asked, values: GraphValues): Selection => selectionOf(kb, { ...values, view: 'full' });
+
 const parquetMentions = defineFormat({
   id: 'parquet-mentions',
   label: 'Parquet, mentions',
   summary: 'A typed table of all mentions, with their places in the texts',
   extension: 'mentions.parquet',
   mediaType: MEDIA_TYPE,
-  params: [],
-  write: (kb) => writeParquet(MENTION_COLUMNS, mentionRows(kb)),
+  params: GRAPH_PARAMETERS,
+  write: (kb, values) => writeParquet(MENTION_COLUMNS, mentionRows(kb, bothOf(kb, values))),
 });
 
 const parquetEvidence = defineFormat({
@@ -65,8 +69,8 @@ const parquetEvidence = defineFormat({
   summary: 'A typed table of the sentences that state typed relations',
   extension: 'evidence.parquet',
   mediaType: MEDIA_TYPE,
-  params: [],
-  write: (kb) => writeParquet(EVIDENCE_COLUMNS, evidenceRows(kb)),
+  params: GRAPH_PARAMETERS,
+  write: (kb, values) => writeParquet(EVIDENCE_COLUMNS, evidenceRows(kb, bothOf(kb, values))),
 });
 
 export const PARQUET_TABLES: readonly ExportFormat[] = [

@@ -1,22 +1,18 @@
 // Every mention as a Web Annotation (https://www.w3.org/TR/annotation-model/): its body is the concept, its target a stretch of
 // the paper's title or abstract. The recommendation counts code points where we count UTF-16 code units.
 import type { Paper } from '../../model/index.js';
-import {
-  readMentions,
-  readPaper,
-  readPlacedPapers,
-  type Store,
-  type StoredMention,
-} from '../../store/index.js';
+import { readMentions, readPaper, readPlacedPapers, type StoredMention } from '../../store/index.js';
 import { cleanText } from '../clean-text.js';
-import { type IriOf, paperIri } from './iris.js';
+import { paperIri } from './iris.js';
 import type { Resource, Statements } from './resource.js';
+import type { Written } from './written.js';
 
-export function* mentionResources(store: Store, base: string, iriOf: IriOf): Iterable<Resource> {
+export function* mentionResources({ store, base, iriOf, concepts, papers }: Written): Iterable<Resource> {
   for (const { paper: number } of readPlacedPapers(store)) {
+    if (!papers.has(number)) continue;
     const paper = readPaper(store, number);
     for (const [i, mention] of readMentions(store, number).entries()) {
-      if (mention.concept < 0) continue;
+      if (!concepts.has(mention.concept)) continue;
       yield {
         iri: `${paperIri(base, paper.id)}#mention-${i}`,
         types: ['oa:Annotation'],

@@ -1,14 +1,17 @@
 // Papers as bibliographic resources, with the concepts that they are about.
 import type { Paper } from '../../model/index.js';
-import { readConceptsOf, readPaper, readPlacedPapers, type Store } from '../../store/index.js';
+import { readConceptsOf, readPaper, readPlacedPapers } from '../../store/index.js';
 import { cleanLine, cleanText } from '../clean-text.js';
-import { type IriOf, paperIri } from './iris.js';
+import { paperIri } from './iris.js';
 import { type Resource, textValue } from './resource.js';
+import type { Written } from './written.js';
 
-export function* paperResources(store: Store, base: string, iriOf: IriOf): Iterable<Resource> {
+export function* paperResources({ store, base, iriOf, concepts, papers }: Written): Iterable<Resource> {
   for (const { paper: number } of readPlacedPapers(store)) {
+    if (!papers.has(number)) continue;
     const paper = readPaper(store, number);
-    const subjects = readConceptsOf(store, number).map(({ concept }) => ({ iri: iriOf(concept) }));
+    const held = readConceptsOf(store, number).filter(({ concept }) => concepts.has(concept));
+    const subjects = held.map(({ concept }) => ({ iri: iriOf(concept) }));
     yield {
       iri: paperIri(base, paper.id),
       types: ['bibo:AcademicArticle', 'schema:ScholarlyArticle'],

@@ -1,8 +1,10 @@
 // What both forms of RDF may be told.
 import { PaperweaveError } from '../../lib/errors.js';
 import type { Parameter, ValuesOf } from '../../lib/parameters.js';
+import { GRAPH_PARAMETERS } from '../graph-parameters.js';
 
 export const RDF_PARAMETERS = [
+  ...GRAPH_PARAMETERS,
   {
     id: 'base',
     type: 'text',

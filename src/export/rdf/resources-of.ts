@@ -11,45 +11,49 @@ import {
   type Store,
 } from '../../store/index.js';
 import { cleanLine } from '../clean-text.js';
-import { conceptIri, type IriOf } from './iris.js';
+import { selectionOf } from '../graph-of.js';
+import { conceptIri } from './iris.js';
 import { mentionResources } from './mention-resources.js';
 import { paperResources } from './paper-resources.js';
 import type { RdfValues } from './rdf-parameters.js';
 import { type Resource, textValue, type Value } from './resource.js';
+import type { Written } from './written.js';
 
-export function* resourcesOf({ store }: Asked, { base, mentions }: RdfValues): Iterable<Resource> {
-  const concepts = readPlacedConcepts(store);
-  const iris = concepts.map(({ id }) => conceptIri(base, id));
-  const iriOf: IriOf = (concept) => iris[concept]!;
+export function* resourcesOf(kb: Asked, values: RdfValues): Iterable<Resource> {
+  const { store } = kb;
+  const { base, mentions } = values;
+  const all = readPlacedConcepts(store);
+  const iris = all.map(({ id }) => conceptIri(base, id));
+  const written: Written = { store, base, iriOf: (concept) => iris[concept]!, ...selectionOf(kb, values) };
+  const concepts = all.filter(({ concept }) => written.concepts.has(concept));
   yield {
     iri: `${base}scheme`,
     types: ['skos:ConceptScheme'],
     properties: [['dct:title', [{ text: 'paperweave' }]]],
   };
-  yield* conceptResources(store, concepts, base, iriOf);
-  yield* communityResources(store, concepts, base, iriOf);
-  yield* paperResources(store, base, iriOf);
-  if (mentions) yield* mentionResources(store, base, iriOf);
+  yield* conceptResources(written, concepts);
+  yield* communityResources(written, concepts);
+  yield* paperResources(written);
+  if (mentions) yield* mentionResources(written);
 }
 
-function* conceptResources(
-  store: Store,
-  concepts: readonly PlacedConcept[],
-  base: string,
-  iriOf: IriOf,
-): Iterable<Resource> {
-  const relations = relationsBySubject(store, iriOf);
+function* conceptResources(written: Written, concepts: readonly PlacedConcept[]): Iterable<Resource> {
+  const { store, base, iriOf } = written;
+  const relations = relationsBySubject(written);
+  const scheme = [{ iri: `${base}scheme` }];
   for (const { concept, id, label, type } of concepts) {
     const preferred = cleanLine(label) || id;
+    const broader = readBroader(store, concept).filter((each) => written.concepts.has(each.broader));
     yield {
       iri: iriOf(concept),
       types: ['skos:Concept'],
       properties: [
-        ['skos:inScheme', [{ iri: `${base}scheme` }]],
+        ['skos:inScheme', scheme],
+        ['skos:topConceptOf', broader.length === 0 ? scheme : []],
         ['skos:prefLabel', [{ text: preferred }]],
         ['skos:altLabel', otherLabels(store, concept, preferred)],
         ['dct:type', [{ iri: `${base}type/${type}` }]],
-        ['skos:broader', readBroader(store, concept).map(({ broader }) => ({ iri: iriOf(broader) }))],
+        ['skos:broader', broader.map((each) => ({ iri: iriOf(each.broader) }))],
         ...(relations.get(concept) ?? []),
       ],
     };
@@ -64,9 +68,10 @@ function otherLabels(store: Store, concept: number, preferred: string): readonly
 
 type Property = Resource['properties'][number];
 
-function relationsBySubject(store: Store, iriOf: IriOf): ReadonlyMap<number, readonly Property[]> {
+function relationsBySubject({ store, iriOf, concepts }: Written): ReadonlyMap<number, readonly Property[]> {
   const bySubject = new Map<number, Property[]>();
   for (const { subject, predicate, object } of readAllRelations(store)) {
+    if (!concepts.has(subject) || !concepts.has(object)) continue;
     const properties = bySubject.get(subject) ?? [];
     properties.push([`rel:${predicate}`, [{ iri: iriOf(object) }]]);
     bySubject.set(subject, properties);
@@ -74,14 +79,14 @@ function relationsBySubject(store: Store, iriOf: IriOf): ReadonlyMap<number, rea
   return bySubject;
 }
 
+/** Those that have members here: a collection of nothing tells nothing. */
 function* communityResources(
-  store: Store,
+  { store, base, iriOf }: Written,
   concepts: readonly PlacedConcept[],
-  base: string,
-  iriOf: IriOf,
 ): Iterable<Resource> {
   for (const { id, label } of readCommunities(store, 0)) {
     const members = concepts.filter(({ community }) => community === id);
+    if (members.length === 0) continue;
     yield {
       iri: `${base}community/${id}`,
       types: ['skos:Collection'],

@@ -5,6 +5,7 @@ import type { Asked } from '../../query/asked.js';
 import { concept } from '../../query/concept.js';
 import { evidence } from '../../query/evidence.js';
 import { neighbors } from '../../query/neighbors.js';
+import { whySame } from '../../query/why-same.js';
 import { readPapersOf } from '../../store/index.js';
 import { type Numbers, pack } from './pack.js';
 import type { ConceptRecord, PackedQuotation } from './pieces.js';
@@ -23,6 +24,7 @@ export function conceptRecord(kb: Asked, id: string, numbers: Numbers): ConceptR
       salienceE4: papers.map(({ salience }) => Math.round(salience * 1e4)),
     },
     evidence: evidenceOf(kb, id, numbers),
+    names: pack(whySame.run(kb, resolveParameters(whySame.params, { concept: id })), numbers),
   };
 }
 

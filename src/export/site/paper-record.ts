@@ -1,10 +1,12 @@
 // All that the page may ask about one paper, and the sentences and marks from which it makes the evidence for pairs.
 import { getOrSet } from '../../lib/collections.js';
+import { resolveParameters } from '../../lib/parameters.js';
 import type { Asked } from '../../query/asked.js';
 import { paper } from '../../query/paper.js';
+import { similar } from '../../query/similar.js';
 import { readAllRelations, readMentions, readRelationEvidence, readSentences } from '../../store/index.js';
 import { type Numbers, pack } from './pack.js';
-import type { PaperRecord } from './pieces.js';
+import { type PaperRecord, SIMILAR_ASKED } from './pieces.js';
 
 type Stated = PaperRecord['stated'][number];
 
@@ -25,6 +27,10 @@ export function paperRecord(kb: Asked, id: string, numbers: Numbers, stated: Sta
   const resolved = readMentions(kb.store, number).filter(({ concept }) => concept >= 0);
   return {
     answer: pack(answer, numbers),
+    similar: pack(
+      similar.run(kb, resolveParameters(similar.params, { name: id, kind: 'paper', limit: SIMILAR_ASKED })),
+      numbers,
+    ),
     sentences: readSentences(kb.store, number).map(({ field, start, end }) => [
       field === 'title' ? 0 : 1,
       start,

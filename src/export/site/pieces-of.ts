@@ -7,25 +7,25 @@ import { communities } from '../../query/communities.js';
 import { map } from '../../query/map.js';
 import { methods } from '../../query/methods.js';
 import { stats } from '../../query/stats.js';
-import { readAllNames, readAllRelations, readMeta, readPairColumns } from '../../store/index.js';
+import { readAllNames, readAllRelations, readMeta } from '../../store/index.js';
 import { conceptRecord } from './concept-record.js';
 import type { Numbers } from './pack.js';
 import { paperRecord, readStated } from './paper-record.js';
 import {
   type AboutPiece,
   conceptPiece,
+  FINER_LEVELS,
   type NamesPiece,
-  type PairsPiece,
   PIECE_ABOUT,
   PIECE_MAP,
   PIECE_NAMES,
-  PIECE_PAIRS,
   PIECE_RELATIONS,
   paperPiece,
   type RelationsPiece,
   SITE_VERSION,
   type SiteManifest,
 } from './pieces.js';
+import { type RowPieces, rowPieces } from './row-pieces.js';
 
 export interface Piece {
   readonly name: string;
@@ -41,34 +41,42 @@ export interface SiteOptions {
   readonly inline: boolean;
   /** Concepts, or papers, that share a piece, where there are few enough. */
   readonly perShard: number;
+  /** Co-occurrences, each counted from both ends, that share a piece: some tens of kilobytes, compressed. */
+  readonly perRowsPiece?: number;
   readonly gexf?: string;
 }
 
 const MOST_SHARDS = 256;
+const PER_ROWS_PIECE = 10_000;
 
 export function readMap(kb: Asked): MapAnswer {
   return map.run(kb, resolveParameters(map.params, {}));
 }
 
-export function siteData(kb: Asked, whole: MapAnswer, { perShard, ...options }: SiteOptions): SiteData {
+export function siteData(
+  kb: Asked,
+  whole: MapAnswer,
+  { perShard, perRowsPiece = PER_ROWS_PIECE, ...options }: SiteOptions,
+): SiteData {
   const { counts, contentHash } = whole;
   const most = Math.ceil(Math.max(counts.concepts, counts.papers) / perShard);
   const shards = Math.max(1, Math.min(MOST_SHARDS, most));
   const algorithm = readMeta(kb.store).get('communities.algorithm') ?? '';
+  const rows = rowPieces(kb, whole, perRowsPiece);
   return {
-    manifest: { version: SITE_VERSION, contentHash, shards, algorithm, ...options },
-    pieces: () => piecesOf(kb, whole, shards),
+    manifest: { version: SITE_VERSION, contentHash, shards, rows: rows.breaks, algorithm, ...options },
+    pieces: () => piecesOf(kb, whole, shards, rows),
   };
 }
 
-function* piecesOf(kb: Asked, whole: MapAnswer, shards: number): Iterable<Piece> {
+function* piecesOf(kb: Asked, whole: MapAnswer, shards: number, rows: RowPieces): Iterable<Piece> {
   const numbers = numbersOf(whole);
   const stated = readStated(kb);
   yield { name: PIECE_MAP, value: whole };
   yield { name: PIECE_NAMES, value: namesOf(kb) };
-  yield { name: PIECE_PAIRS, value: pairsOf(kb) };
   yield { name: PIECE_ABOUT, value: aboutOf(kb) };
   yield { name: PIECE_RELATIONS, value: relationsOf(kb) };
+  yield* rows.pieces();
   const concepts = [...numbers.concepts.keys()];
   const papers = [...numbers.papers.keys()];
   for (let k = 0; k < shards; k++)
@@ -106,22 +114,11 @@ function namesOf({ store }: Asked): NamesPiece {
   };
 }
 
-function pairsOf({ store }: Asked): PairsPiece {
-  const { source, target, papers } = readPairColumns(store);
-  return {
-    source: Array.from(source, (each, i) => each - (i === 0 ? 0 : source[i - 1]!)),
-    target: [...target],
-    papers: [...papers],
-  };
-}
-
-const NEXT_LEVEL = 1;
-
 function aboutOf(kb: Asked): AboutPiece {
   return {
     stats: stats.run(kb, resolveParameters(stats.params, {})),
     methods: methods.run(kb, resolveParameters(methods.params, {})),
-    parts: communities.run(kb, resolveParameters(communities.params, { level: NEXT_LEVEL })),
+    parts: FINER_LEVELS.map((level) => communities.run(kb, resolveParameters(communities.params, { level }))),
   };
 }
 

@@ -5,20 +5,30 @@ import type {
   ConceptAnswer,
   MethodsAnswer,
   PaperAnswer,
+  SimilarAnswer,
   StatsAnswer,
+  WhySameAnswer,
 } from '../../model/index.js';
 
 /** Read by the page from the element with this id; a page without it asks a server. */
 export const MANIFEST_ID = 'paperweave-site';
 
+/** Levels of communities within those of the map: what its zoom has names for. */
+export const FINER_LEVELS = [1, 2] as const;
+
+/** Papers like one that its page names. */
+export const SIMILAR_ASKED = 6;
+
 /** Raised when a piece changes its form. */
-export const SITE_VERSION = 1;
+export const SITE_VERSION = 2;
 
 export interface SiteManifest {
   readonly version: number;
   readonly contentHash: string;
   /** Pieces that the concepts, and the papers, are spread over. */
   readonly shards: number;
+  /** Where each piece of co-occurrences begins in the order of rows (row-order.ts). */
+  readonly rows: readonly number[];
   /** Of the communities. */
   readonly algorithm: string;
   /** Name of the GEXF file beside the page, where there is one. */
@@ -29,11 +39,11 @@ export interface SiteManifest {
 
 export const PIECE_MAP = 'map';
 export const PIECE_NAMES = 'names';
-export const PIECE_PAIRS = 'pairs';
 export const PIECE_ABOUT = 'about';
 export const PIECE_RELATIONS = 'relations';
 export const conceptPiece = (shard: number): string => `concepts-${shard}`;
 export const paperPiece = (shard: number): string => `papers-${shard}`;
+export const rowsPiece = (piece: number): string => `rows-${piece}`;
 
 /** Id of the element that holds an inline piece. */
 export const pieceElementId = (piece: string): string => `${MANIFEST_ID}-${piece}`;
@@ -44,10 +54,12 @@ export interface NamesPiece {
   readonly surface: readonly string[];
 }
 
-/** All co-occurrences by source, then target; each source as the difference from the one before. */
-export interface PairsPiece {
-  readonly source: readonly number[];
-  readonly target: readonly number[];
+/** Co-occurrences of some concepts, one row after another: all that share a paper with each, ascending. */
+export interface RowsPiece {
+  readonly lengths: readonly number[];
+  /** Each as the difference from the one before in its row. */
+  readonly steps: readonly number[];
+  /** Papers that hold both. */
   readonly papers: readonly number[];
 }
 
@@ -55,8 +67,8 @@ export interface PairsPiece {
 export interface AboutPiece {
   readonly stats: StatsAnswer;
   readonly methods: MethodsAnswer;
-  /** Communities within those of the map. */
-  readonly parts: CommunitiesAnswer;
+  /** Communities within those of the map, of each finer level. */
+  readonly parts: readonly CommunitiesAnswer[];
 }
 
 /** All typed relations, best first; names by their position in `names`. */
@@ -77,6 +89,8 @@ export interface ConceptRecord {
   /** All its papers, ascending; saliences in ten-thousandths. */
   readonly papers: { readonly paper: readonly number[]; readonly salienceE4: readonly number[] };
   readonly evidence: { readonly total: number; readonly quotations: readonly PackedQuotation[] };
+  /** Why its names are one. */
+  readonly names: Packed<WhySameAnswer>;
 }
 
 /** A quotation in which only one concept is marked. */
@@ -104,6 +118,7 @@ export type PackedMark = readonly [
 export interface PaperRecord {
   /** Without its marks. */
   readonly answer: Packed<Omit<PaperAnswer, 'marks'>>;
+  readonly similar: Packed<SimilarAnswer>;
   readonly sentences: readonly PackedSentence[];
   readonly marks: readonly PackedMark[];
   /** Sentences from which a typed relation between two concepts was read. */

@@ -8,7 +8,8 @@ export interface Item {
   readonly label: string;
   readonly x: number;
   readonly y: number;
-  readonly cluster: number;
+  /** Absent past the thousandth community: VOSviewer knows no more clusters. */
+  readonly cluster?: number;
   /** Sizes that the reader may choose from. */
   readonly weights: Readonly<Record<string, number>>;
   /** Colours that the reader may choose from; only what is known. */
@@ -19,6 +20,8 @@ export interface Item {
 export const WEIGHTS = ['Papers', 'Mentions', 'Degree'] as const;
 export const SCORES = ['PageRank', 'Stability', 'Year'] as const;
 
+const CLUSTERS = 1000;
+
 export function* itemsOf(graph: ExportGraph): Iterable<Item> {
   let id = 0;
   for (const node of graph.nodes()) yield itemOf(node, ++id);
@@ -26,7 +29,8 @@ export function* itemsOf(graph: ExportGraph): Iterable<Item> {
 
 function itemOf(node: ExportNode, id: number): Item {
   const { x, y } = node;
-  const common = { id, label: cleanLine(node.label) || node.id, x, y, cluster: node.community + 1 };
+  const cluster = node.community < CLUSTERS ? { cluster: node.community + 1 } : {};
+  const common = { id, label: cleanLine(node.label) || node.id, x, y, ...cluster };
   if (node.kind === 'concept') {
     const weights = { Papers: node.papers, Mentions: node.mentions, Degree: node.degree };
     return { ...common, weights, scores: { PageRank: node.pageRank, Stability: node.stability } };
@@ -56,6 +60,6 @@ export function clustersOf(
 ): readonly { readonly cluster: number; readonly label: string }[] {
   const labels = new Map<number, string>();
   for (const { community, communityLabel } of graph.nodes())
-    labels.set(community + 1, cleanLine(communityLabel));
+    if (community < CLUSTERS) labels.set(community + 1, cleanLine(communityLabel));
   return [...labels].sort(([a], [b]) => a - b).map(([cluster, label]) => ({ cluster, label }));
 }

@@ -34,7 +34,7 @@ export function* writeVosviewerMap(graph: ExportGraph): Iterable<string> {
   yield `${['id', 'label', 'x', 'y', 'cluster', ...weights, ...scores].join('\t')}\n`;
   for (const item of itemsOf(graph)) {
     const label = item.label.replaceAll('"', "'");
-    const cells = [item.id, label, item.x, item.y, item.cluster];
+    const cells = [item.id, label, item.x, item.y, item.cluster ?? ''];
     const measures = [
       ...WEIGHTS.map((name) => item.weights[name]),
       ...SCORES.map((name) => item.scores[name]),

@@ -1,5 +1,6 @@
 // Looks up the lexicon's phrases in running words: keyed by their words, case-, plural- and hyphen-insensitive.
 // A form that is also an everyday word (`Adam`, `SCAN`, `SQuAD`) counts only when it is written as the lexicon writes it.
+import { getOrSet } from '../../lib/collections.js';
 import type { LexiconEntry } from '../options.js';
 import { COMMON, GENERIC, STOP } from '../word-class.js';
 import { BREAK, findWords, HYPHEN, keyOf, type Word } from '../words.js';
@@ -13,8 +14,14 @@ export interface LexiconHit {
 
 export interface LexiconIndex {
   readonly byKey: ReadonlyMap<string, LexiconHit>;
-  /** Longest entry, in words, by its first word. */
-  readonly longest: ReadonlyMap<string, number>;
+  /** The same by their words, one after the other. */
+  readonly byWords: LexiconNode;
+}
+
+/** What the words so far say, and what the next one may be. */
+export interface LexiconNode {
+  readonly next: Map<string, LexiconNode>;
+  hit?: LexiconHit;
 }
 
 export interface LexiconMatch {
@@ -29,15 +36,15 @@ export function buildLexiconIndex(
   users: readonly LexiconEntry[],
 ): LexiconIndex {
   const byKey = new Map<string, LexiconHit>();
-  const longest = new Map<string, number>();
-  for (const entry of users) addEntry(byKey, longest, entry, true);
-  for (const entry of shipped) addEntry(byKey, longest, entry, false);
-  return { byKey, longest };
+  const byWords: LexiconNode = { next: new Map() };
+  for (const entry of users) addEntry(byKey, byWords, entry, true);
+  for (const entry of shipped) addEntry(byKey, byWords, entry, false);
+  return { byKey, byWords };
 }
 
 function addEntry(
   byKey: Map<string, LexiconHit>,
-  longest: Map<string, number>,
+  byWords: LexiconNode,
   entry: LexiconEntry,
   isUsers: boolean,
 ): void {
@@ -46,10 +53,17 @@ function addEntry(
     if (words.length === 0) continue;
     const key = keyOf(words, 0, words.length);
     if (byKey.has(key)) continue;
-    byKey.set(key, { entry, isUsers, ...(needsExactCase(words) ? { exact: words[0]!.surface } : {}) });
-    const first = words[0]!.about.norm;
-    longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
+    const hit = { entry, isUsers, ...(needsExactCase(words) ? { exact: words[0]!.surface } : {}) };
+    byKey.set(key, hit);
+    nodeOf(byWords, words).hit = hit;
   }
+}
+
+function nodeOf(root: LexiconNode, words: readonly Word[]): LexiconNode {
+  return words.reduce(
+    (node, { about }) => getOrSet(node.next, about.norm, () => ({ next: new Map() })),
+    root,
+  );
 }
 
 function needsExactCase(words: readonly Word[]): boolean {
@@ -58,19 +72,23 @@ function needsExactCase(words: readonly Word[]): boolean {
   return words.length === 1 && isEveryday && /\p{Lu}/u.test(surface);
 }
 
+const NONE: readonly LexiconMatch[] = [];
+
 /** Entries that start at word `i`, shortest first; a match never ends inside a hyphenated compound, or starts in one. */
-export function matchLexicon(index: LexiconIndex, words: readonly Word[], i: number): LexiconMatch[] {
-  const longest = index.longest.get(words[i]!.about.norm);
-  if (longest === undefined || words[i]!.join === HYPHEN) return [];
+export function matchLexicon(
+  index: LexiconIndex,
+  words: readonly Word[],
+  i: number,
+): readonly LexiconMatch[] {
+  let node = words[i]!.join === HYPHEN ? undefined : index.byWords.next.get(words[i]!.about.norm);
+  if (node === undefined) return NONE;
   const matches: LexiconMatch[] = [];
-  let key = '';
-  for (let to = i + 1; to <= words.length && to - i <= longest; to++) {
-    const word = words[to - 1]!;
-    if (to > i + 1 && word.join === BREAK) break;
-    key = key === '' ? word.about.norm : `${key} ${word.about.norm}`;
-    const hit = index.byKey.get(key);
+  for (let to = i + 1; node !== undefined; to++) {
+    const { hit } = node;
     if (hit !== undefined && endsWell(words, to) && isWritten(hit, words[i]!))
       matches.push({ from: i, to, hit });
+    const next = words[to];
+    node = next === undefined || next.join === BREAK ? undefined : node.next.get(next.about.norm);
   }
   return matches;
 }

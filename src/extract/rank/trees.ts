@@ -9,6 +9,7 @@ export interface Trees {
   readonly leaves: Float32Array;
 }
 
+/** The comparison is a number, not a branch: no processor guesses which way a row goes. */
 export function sumTrees(
   { depth, start, features, thresholds, leaves }: Trees,
   rows: Float32Array,
@@ -18,8 +19,10 @@ export function sumTrees(
   let sum = start;
   for (let tree = 0, leaf = 0; leaf < leaves.length; tree += tests, leaf += tests + 1) {
     let node = 0;
-    while (node < tests)
-      node = 2 * node + (rows[at + features[tree + node]!]! > thresholds[tree + node]! ? 2 : 1);
+    for (let level = 0; level < depth; level++) {
+      const test = tree + node;
+      node = (2 * node + 1 + Number(rows[at + features[test]!]! > thresholds[test]!)) | 0;
+    }
     sum += leaves[leaf + node - tests]!;
   }
   return sum;

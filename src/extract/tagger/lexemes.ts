@@ -1,5 +1,6 @@
 // One slot a distinct surface form: its folded form, shape and input vector, worked out when it is first met.
 // New vectors wait in `fresh` until the network takes them, all at once. When the table is full the network forgets all slots and begins again, so memory is bounded on any input.
+import { WORD_SLOTS } from '../intern-word.js';
 import type { ModelFile } from './model-file.js';
 import { affixRows, fold, hashText, LONGEST_WORD, shapeOf, singularOf } from './word-key.js';
 
@@ -12,7 +13,8 @@ export interface Lexemes {
   size: number;
   /** Vectors of slots met since the last time, in the order of the slots up to `size`. */
   readonly fresh: Float32Array[];
-  readonly slotOf: (surface: string) => number;
+  /** @param index Of the word in the table of words, or -1. */
+  readonly slotOf: (surface: string, index: number) => number;
   readonly clear: () => void;
 }
 
@@ -22,6 +24,9 @@ export function createLexemes(model: ModelFile): Lexemes {
   const vectorOf = createVectors(model);
   const bySurface = new Map<string, number>();
   const byFold = new Map<string, number>();
+  const surfaces: string[] = [];
+  /** Slot by the word's index, if it is that word's still. */
+  const byIndex = new Int32Array(WORD_SLOTS).fill(-1);
   const lexemes: Lexemes = {
     folded: [],
     singulars: [],
@@ -29,10 +34,14 @@ export function createLexemes(model: ModelFile): Lexemes {
     shapes: new Uint8Array(SLOTS),
     foldIds: new Int32Array(SLOTS),
     size: 0,
-    slotOf(surface) {
+    slotOf(surface, index) {
+      const last = byIndex[index] ?? -1;
+      if (last >= 0 && surfaces[last] === surface) return last;
       const known = bySurface.get(surface);
+      if (index >= 0) byIndex[index] = known ?? lexemes.size;
       if (known !== undefined) return known;
       const slot = lexemes.size++;
+      surfaces[slot] = surface;
       const folded = fold(surface.length > LONGEST_WORD ? surface.slice(0, LONGEST_WORD) : surface);
       const foldId = byFold.get(folded) ?? byFold.size;
       byFold.set(folded, foldId);
@@ -45,6 +54,7 @@ export function createLexemes(model: ModelFile): Lexemes {
       return slot;
     },
     clear() {
+      byIndex.fill(-1);
       bySurface.clear();
       byFold.clear();
       lexemes.fresh.length = 0;

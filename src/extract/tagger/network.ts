@@ -61,7 +61,7 @@ function runPiece(parts: Parts, reading: Reading, from: number, to: number, resu
   if (lexemes.size + (to - from) > SLOTS) lexemes.clear();
   const slots = new Int32Array(to - from);
   for (let t = from; t < to; t++) {
-    const slot = lexemes.slotOf(reading.surfaces[t]!);
+    const slot = lexemes.slotOf(reading.surfaces[t]!, reading.indices[t]!);
     slots[t - from] = slot;
     result.folded.push(lexemes.folded[slot]!);
     result.singulars.push(lexemes.singulars[slot]!);

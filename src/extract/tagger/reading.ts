@@ -1,9 +1,12 @@
 // A paper as the tagger reads it: the words of title and abstract in one row, with gaps and offsets.
+import { internWord, type KnownWord } from '../intern-word.js';
 import { type Tokens, tokenize } from '../tokens.js';
 import { Shape, shapeOf } from './word-key.js';
 
 export interface Reading {
   readonly surfaces: readonly string[];
+  /** Number of each word in the table of words; -1 for those too long for it. */
+  readonly indices: readonly number[];
   readonly gaps: readonly number[];
   readonly starts: readonly number[];
   readonly ends: readonly number[];
@@ -14,11 +17,12 @@ export interface Reading {
 export function readPaper(title: string, abstract: string): Reading {
   const first = tokenize(title);
   const second = tokenize(abstract);
-  const surfaces: string[] = [];
-  addSurfaces(surfaces, title, first);
-  addSurfaces(surfaces, abstract, second);
+  const words: KnownWord[] = [];
+  addWords(words, title, first);
+  addWords(words, abstract, second);
   return {
-    surfaces,
+    surfaces: words.map(({ surface }) => surface),
+    indices: words.map(({ index }) => index),
     gaps: first.gaps.concat(second.gaps),
     starts: first.starts.concat(second.starts),
     ends: first.ends.concat(second.ends),
@@ -27,16 +31,21 @@ export function readPaper(title: string, abstract: string): Reading {
 }
 
 /** Where nearly all is in capitals they tell nothing: the words are then read as lower case. */
-function addSurfaces(surfaces: string[], text: string, { starts, ends }: Tokens): void {
-  const from = surfaces.length;
+function addWords(words: KnownWord[], text: string, { starts, ends }: Tokens): void {
+  const from = words.length;
   let capitals = 0;
   for (let i = 0; i < starts.length; i++) {
-    const surface = text.slice(starts[i]!, ends[i]!);
-    if (isLoud(surface)) capitals++;
-    surfaces.push(surface);
+    const word = internWord(text, starts[i]!, ends[i]!);
+    if (isLoud(word.surface)) capitals++;
+    words.push(word);
   }
   if (capitals <= 3 || capitals <= starts.length * 0.6) return;
-  for (let i = from; i < surfaces.length; i++) surfaces[i] = surfaces[i]!.toLowerCase();
+  for (let i = from; i < words.length; i++) words[i] = inLowerCase(words[i]!);
+}
+
+function inLowerCase({ surface }: KnownWord): KnownWord {
+  const lower = surface.toLowerCase();
+  return internWord(lower, 0, lower.length);
 }
 
 function isLoud(word: string): boolean {

@@ -1,14 +1,12 @@
 // Broader and narrower concepts: by head noun, by Hearst pattern, by an acronym's long form; never a cycle.
-import type { BroaderEdge, Concept, Extraction, Paper, Resolution } from '../../model/index.js';
+import type { BroaderEdge, Concept } from '../../model/index.js';
 import { acyclicEdges } from './acyclic.js';
 import { headEdges } from './head.js';
-import { hearstEdges } from './hearst.js';
 
+/** @param stated What sentences say, from the Hearst patterns. */
 export function findBroader(
-  papers: readonly Paper[],
-  extractions: readonly Extraction[],
-  resolution: Resolution,
+  concepts: readonly Concept[],
+  stated: readonly BroaderEdge[],
 ): readonly BroaderEdge[] {
-  const concepts: readonly Concept[] = resolution.concepts;
-  return acyclicEdges([...headEdges(concepts), ...hearstEdges(papers, extractions, resolution)]);
+  return acyclicEdges([...headEdges(concepts), ...stated]);
 }

@@ -2,6 +2,7 @@
 import type { BroaderEdge, Concept } from '../../model/index.js';
 
 const GAP = /[\s-]+/;
+const GAPS = /[\s-]+/g;
 const PREPOSITION = /^(?:of|in|for|with|from|on|via|by|to|under|without|and|or|as|at|over|through|between)$/;
 /** Words that turn what follows into something else. */
 const PRIVATIVE =
@@ -37,10 +38,15 @@ function wordsOf(text: string): readonly string[] {
   return text.toLowerCase().split(GAP).filter(Boolean);
 }
 
+/** The same as its words without what parts them. */
+function closedUp(text: string): string {
+  return text.toLowerCase().replace(GAPS, '');
+}
+
 function indexPhrases(concepts: readonly Concept[]): ReadonlyMap<string, number> {
   const index = new Map<string, number>();
   const add = (text: string, concept: number) => {
-    const key = wordsOf(text).join('');
+    const key = closedUp(text);
     if (key !== '' && !index.has(key)) index.set(key, concept);
   };
   concepts.forEach(({ label }, concept) => {

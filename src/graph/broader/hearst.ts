@@ -1,7 +1,7 @@
 // `datasets such as A, B and C`: patterns after Hearst 1992 (doi:10.3115/992133.992154) between mentions of one sentence.
 import { getOrSet } from '../../lib/collections.js';
-import type { BroaderEdge, Concept, Extraction, Paper, Resolution } from '../../model/index.js';
-import { type ReadSentence, type ResolvedMention, readPapers, textBetween } from '../reading.js';
+import type { BroaderEdge, Concept } from '../../model/index.js';
+import { type ReadPaper, type ReadSentence, type ResolvedMention, textBetween } from '../reading.js';
 
 interface HearstPattern {
   readonly id: string;
@@ -41,19 +41,22 @@ const PATTERNS: readonly HearstPattern[] = [
     narrower: 'before',
   },
 ];
+/** How every one of these starts: one look tells nearly all pairs apart. */
+const OPENING = /^ ?[,(]* ?(?:such as|e\.g|for |including|like|and other|or other|is |are )/i;
 const COORDINATION = /^ ?(?:,|,? and|,? or|,? &|, as well as) $/;
 const FEW = 5;
 const LEAD = 60;
 
-export function hearstEdges(
-  papers: readonly Paper[],
-  extractions: readonly Extraction[],
-  resolution: Resolution,
-): readonly BroaderEdge[] {
+export interface HearstReader {
+  readonly read: (paper: ReadPaper) => void;
+  readonly edges: () => readonly BroaderEdge[];
+}
+
+export function createHearstReader(concepts: readonly Concept[]): HearstReader {
   const found = new Map<number, { narrower: number; broader: number; evidence: number[] }>();
   const add = (narrower: ResolvedMention, broader: ResolvedMention) => {
-    if (!sameType(resolution.concepts, narrower.concept, broader.concept)) return;
-    const key = narrower.concept * resolution.concepts.length + broader.concept;
+    if (!sameType(concepts, narrower.concept, broader.concept)) return;
+    const key = narrower.concept * concepts.length + broader.concept;
     const edge = getOrSet(found, key, () => ({
       narrower: narrower.concept,
       broader: broader.concept,
@@ -61,9 +64,12 @@ export function hearstEdges(
     }));
     if (edge.evidence.length < 2 * FEW) edge.evidence.push(narrower.position, broader.position);
   };
-  for (const { sentences } of readPapers(papers, extractions, resolution))
-    for (const sentence of sentences) if (sentence.mentions.length > 1) readSentence(sentence, add);
-  return [...found.values()].map((edge) => ({ ...edge, rule: 'hearst' }));
+  return {
+    read({ sentences }) {
+      for (const sentence of sentences) if (sentence.mentions.length > 1) readSentence(sentence, add);
+    },
+    edges: () => [...found.values()].map((edge) => ({ ...edge, rule: 'hearst' })),
+  };
 }
 
 function sameType(concepts: readonly Concept[], a: number, b: number): boolean {
@@ -78,6 +84,7 @@ function readSentence(sentence: ReadSentence, add: Add): void {
     const left = mentions[at]!;
     const right = mentions[at + 1]!;
     const between = textBetween(sentence, left.mention.end, right.mention.start);
+    if (!OPENING.test(between)) continue;
     const lead = textBetween(
       sentence,
       Math.max(sentence.start, left.mention.start - LEAD),

@@ -1,15 +1,9 @@
 // Typed relations of the whole corpus: what single sentences state, gathered by subject, relation and object.
 import { getOrSet } from '../../lib/collections.js';
 import { compareStrings } from '../../lib/text.js';
-import type {
-  Concept,
-  Extraction,
-  Paper,
-  RelationEdge,
-  RelationEvidence,
-  Resolution,
-} from '../../model/index.js';
-import { type ReadPaper, readPapers } from '../reading.js';
+import type { Concept, RelationEdge, RelationEvidence } from '../../model/index.js';
+import type { ReadPaper } from '../reading.js';
+import type { ReadRole } from '../roles/best-role.js';
 import { readClaims } from './claims/read-claims.js';
 import { readSentence, type StatedRelation } from './read-sentence.js';
 
@@ -23,33 +17,43 @@ interface Draft {
   readonly evidence: RelationEvidence[];
 }
 
-/** Sorted by subject, relation, object; evidence best first. */
-export function findRelations(
-  papers: readonly Paper[],
-  extractions: readonly Extraction[],
-  resolution: Resolution,
-): readonly RelationEdge[] {
+export interface RelationReader {
+  readonly read: (paper: ReadPaper, roles: readonly ReadRole[]) => void;
+  /** Sorted by subject, relation, object; evidence best first. */
+  readonly edges: () => readonly RelationEdge[];
+}
+
+export function createRelationReader(concepts: readonly Concept[]): RelationReader {
   const drafts = new Map<string, Draft>();
-  for (const paper of readPapers(papers, extractions, resolution))
-    for (const { relation, subject, object, evidence } of statedIn(paper, resolution.concepts)) {
-      const key = `${subject} ${relation} ${object}`;
-      getOrSet(drafts, key, (): Draft => ({ subject, object, relation, evidence: [] })).evidence.push(
-        evidence,
-      );
-    }
-  return [...drafts.values()]
-    .map(toEdge)
-    .filter(({ score }) => score >= LEAST_SCORE)
-    .sort(byPlace);
+  return {
+    read(paper, roles) {
+      for (const { relation, subject, object, evidence } of statedIn(paper, roles, concepts)) {
+        const key = `${subject} ${relation} ${object}`;
+        const draft = getOrSet(drafts, key, (): Draft => ({ subject, object, relation, evidence: [] }));
+        draft.evidence.push(evidence);
+      }
+    },
+    edges: () =>
+      [...drafts.values()]
+        .map(toEdge)
+        .filter(({ score }) => score >= LEAST_SCORE)
+        .sort(byPlace),
+  };
 }
 
 /** Each sentence states a relation between two concepts once: by both names sooner than by "our method". */
-function statedIn(paper: ReadPaper, concepts: readonly Concept[]): readonly StatedRelation[] {
+function statedIn(
+  paper: ReadPaper,
+  roles: readonly ReadRole[],
+  concepts: readonly Concept[],
+): readonly StatedRelation[] {
   const named = paper.sentences
     .filter(({ mentions }) => mentions.length > 1)
     .flatMap((sentence) => readSentence(sentence, concepts));
+  const claimed = readClaims(paper, roles, concepts);
+  if (claimed.length === 0) return named;
   const keys = new Set(named.map(keyOf));
-  return [...named, ...readClaims(paper, concepts).filter((claim) => !keys.has(keyOf(claim)))];
+  return [...named, ...claimed.filter((claim) => !keys.has(keyOf(claim)))];
 }
 
 function keyOf({ relation, subject, object, evidence }: StatedRelation): string {

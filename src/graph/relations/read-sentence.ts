@@ -2,8 +2,8 @@
 // a whole, the subject must stand by itself, negation speaks against, hedges count less.
 import type { Concept, RelationEvidence } from '../../model/index.js';
 import { type ReadSentence, type ResolvedMention, textBetween } from '../reading.js';
-import { RELATIONS } from './index.js';
 import type { Relation, RelationPattern } from './relation.js';
+import { type Wording, wordingsOf } from './wordings.js';
 
 export interface StatedRelation {
   readonly relation: string;
@@ -23,12 +23,15 @@ const BRACKETS = / ?\([^()]*\)/g;
 const QUOTES = /["“”`]|''/g;
 /** Words that the sentence would stand without: brackets, dashes, "rather than being a sudden shift". */
 const ASIDES = /,? rather than [^,.;]{1,60},| (?:-{1,3}|[–—]) [^–—.;]{1,60}? (?:-{1,3}|[–—])(?= )/g;
+/** All that the three above can be found by. */
+const REMOVABLE = /["“”`(]|''| rather than | -| –| —/;
 export const NEGATION =
   /\b(?:not|never|without|cannot|neither|nor|no|fails? to|failed to|unable|rather than|instead of|free (?:from|of)|less|little|hardly|rarely|n['’]t|despite|whether|poor|poorer|worse|lower|reduced|limited|degraded|weak|weaker|insufficient|inferior|lack)\b|n['’]t\b/i;
 export const HEDGE =
   /\b(?:may|might|could|possibl[ey]|potentially|perhaps|likely|suggest(?:s|ing)?|hypothesi[sz]e[sd]?|conjecture[sd]?|seems?|appears? to|believed|expected|presumably|if)\b/i;
 const DEPENDENT_LEAD =
-  /\b(?:of|in|for|with|on|from|without|by|to|lack|absence|removing|than|via|using|no|non|between|under|behind|like|(?:which|that) uses?|\w+ing)(?: (?:the|a|an|these|our|such|most|many|all|some|existing|current|standard|proposed|deep|large|our|its|domain|standard))* $/i;
+  /\b(?:of|in|for|with|on|from|without|by|to|lack|absence|removing|than|via|using|no|non|between|under|behind|like|(?:which|that) uses?|\w+ing)(?: (?:the|a|an|these|our|such|most|many|all|some|existing|current|standard|proposed|deep|large|its|domain))* $/i;
+const NEGATED_LEAD = /\b(?:no|not|without|whether)\b[^,;]{0,20}$/i;
 const COORDINATION = /^ ?(?:,|,? and|,? or|,? as well as) (?:the )?$/i;
 /** What may follow the second mention, so that it is the whole noun phrase. */
 const CLOSED_END =
@@ -61,23 +64,22 @@ function readPair(
   if (right.mention.start - left.mention.end > FARTHEST) return undefined;
   const between = plain(textBetween(sentence, left.mention.end, right.mention.start));
   const lead = textBetween(sentence, Math.max(sentence.start, left.mention.start - LEAD), left.mention.start);
-  if (NEGATION.test(between) || /\b(?:no|not|without|whether)\b[^,;]{0,20}$/i.test(lead)) return undefined;
+  if (NEGATION.test(between) || NEGATED_LEAD.test(lead)) return undefined;
   const after = textBetween(sentence, right.mention.end, sentence.start + sentence.text.length);
   if (!isWhole(after, concepts[right.concept]!)) return undefined;
-  for (const relation of RELATIONS)
-    for (const pattern of relation.patterns) {
-      if (!fits(relation, pattern, left, right, concepts)) continue;
-      if (!pattern.between.test(between) || (pattern.lead !== undefined && !pattern.lead.test(lead)))
-        continue;
-      if (pattern.notLead?.test(lead)) continue;
-      if (leansOn(pattern, between, lead)) continue;
-      return state(relation, pattern, { left, right, hedged: HEDGE.test(`${lead.slice(-60)}${between}`) });
-    }
+  for (const wording of wordingsOf(concepts[left.concept]!.type, concepts[right.concept]!.type)) {
+    const { relation, pattern } = wording;
+    if (!pattern.between.test(between) || pattern.lead?.test(lead) === false) continue;
+    if (!fits(wording, left, right, concepts) || pattern.notLead?.test(lead)) continue;
+    if (leansOn(pattern, between, lead)) continue;
+    return state(relation, pattern, { left, right, hedged: HEDGE.test(`${lead.slice(-60)}${between}`) });
+  }
   return undefined;
 }
 
 /** Without brackets, quotes and asides. */
 export function plain(text: string): string {
+  if (!REMOVABLE.test(text)) return text;
   return text.replace(BRACKETS, '').replace(QUOTES, '').replace(ASIDES, '');
 }
 
@@ -97,15 +99,14 @@ function leansOn({ lead, subject }: RelationPattern, between: string, text: stri
 }
 
 function fits(
-  relation: Relation,
-  { subject, notObjects, onlyObjects, onlySubjects }: RelationPattern,
+  { relation, pattern }: Wording,
   left: ResolvedMention,
   right: ResolvedMention,
   concepts: readonly Concept[],
 ): boolean {
+  const { subject, notObjects, onlyObjects, onlySubjects } = pattern;
   const of = concepts[(subject === 'left' ? left : right).concept]!;
   const to = concepts[(subject === 'left' ? right : left).concept]!;
-  if (!relation.subjects.includes(of.type) || !relation.objects.includes(to.type)) return false;
   if (onlyObjects?.test(to.label) === false || onlySubjects?.test(of.label) === false) return false;
   return !relation.notObjects?.test(to.label) && !notObjects?.test(to.label);
 }

@@ -1,6 +1,6 @@
 // From what each mention says to the role of the paper-concept edge.
 import { ROLES, type Role } from '../../model/index.js';
-import type { ResolvedMention } from '../reading.js';
+import { mentionAt, type ResolvedMention } from '../reading.js';
 
 export interface ReadRole {
   readonly role: Role;
@@ -13,12 +13,18 @@ export interface ReadRole {
 /** A cue this strong is believed, and then the stronger role wins over the stronger cue. */
 const BELIEVED = 0.5;
 
-/** @param mentions At least one, all of one concept. */
-export function bestRole(mentions: readonly ResolvedMention[], roles: readonly ReadRole[]): ReadRole {
-  const positions = new Set(mentions.map(({ position }) => position));
-  const read = roles.filter(({ position }) => positions.has(position));
-  const [best] = read.sort(byBelief);
-  return best ?? { role: 'mentions', strength: 0, position: mentions[0]!.position };
+/** The role of each concept of which a cue speaks. */
+export function bestRoles(
+  mentions: readonly ResolvedMention[],
+  roles: readonly ReadRole[],
+): ReadonlyMap<number, ReadRole> {
+  const best = new Map<number, ReadRole>();
+  for (const role of roles) {
+    const { concept } = mentionAt(mentions, role.position);
+    const held = best.get(concept);
+    if (held === undefined || byBelief(role, held) < 0) best.set(concept, role);
+  }
+  return best;
 }
 
 function byBelief(a: ReadRole, b: ReadRole): number {

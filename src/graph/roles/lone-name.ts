@@ -19,9 +19,12 @@ export function loneNames(
   const counts = new Map<number, number>();
   for (const { concept } of mentions) counts.set(concept, (counts.get(concept) ?? 0) + 1);
   return mentions.flatMap(({ mention, concept, position }) => {
-    const after = paper[mention.field].slice(mention.end);
     if (concepts[concept]!.papers > 1 || spoken.has(concept) || counts.get(concept)! < 2) return [];
-    const quoted = isQuoted(paper[mention.field].slice(0, mention.start), after);
+    const after = paper[mention.field].slice(mention.end);
+    const quoted = isQuoted(
+      paper[mention.field].slice(Math.max(0, mention.start - OPENING), mention.start),
+      after,
+    );
     if (!quoted && !isCoined(concepts[concept]!.label, after)) return [];
     spoken.add(concept);
     return [{ role: 'introduces' as const, strength: STRENGTH, position }];
@@ -29,6 +32,9 @@ export function loneNames(
 }
 
 const KIND_AFTER = /^ (?:algorithm|method|framework|model|policy|approach|architecture)\b/;
+
+/** Code units of the longest opening quote. */
+const OPENING = 3;
 
 /** `("winning tickets")`: put in quotes where it is first said. */
 function isQuoted(before: string, after: string): boolean {

@@ -1,35 +1,26 @@
-// Reads the cues of one paper. Each sentence is cut into words once; only cues whose trigger word it holds are tested.
-import { getOrSet } from '../../lib/collections.js';
+// Reads the cues of one paper; only cues whose trigger word a sentence holds are tested.
 import type { Concept } from '../../model/index.js';
 import { type ReadPaper, type ReadSentence, type ResolvedMention, textBetween } from '../reading.js';
 import type { ReadRole } from './best-role.js';
 import { claimOf } from './claim.js';
 import { type Cue, NEGATED } from './cue.js';
-import { ROLE_CUES } from './index.js';
 import { loneNames } from './lone-name.js';
 import { isName, titleRoles } from './title-name.js';
+import { type Trigger, triggersOf } from './triggers.js';
 
-const CUES_OF_WORD = new Map<string, Cue[]>();
-for (const cue of ROLE_CUES)
-  for (const word of cue.words) getOrSet(CUES_OF_WORD, word, () => [] as Cue[]).push(cue);
-
-const WORD = /[a-z]+/gi;
 const COORDINATION = /^ ?(?:\([^)]*\) ?)?(?:,|(?:,? and|,? or|,? as well as)(?: the| a| an)?) $/i;
 const COORDINATED = 0.9;
 /** The mention is no subject: `combinations of X are proposed`. */
 const DEPENDENT = /\b(?:of|in|for|with|on|from|by|to|using|via) (?:the |an? )?$/i;
 const FARTHEST = 180;
+/** Code units before a trigger that are looked at, and after a mention; and those that must end in a trigger's lead. */
+const LEAD = 400;
+const NEAR = 80;
 
 interface PaperContext {
   readonly concepts: readonly Concept[];
   /** Concepts of the title. */
   readonly titled: ReadonlySet<number>;
-}
-
-interface Trigger {
-  readonly cue: Cue;
-  readonly start: number;
-  readonly end: number;
 }
 
 export function readRoles(paper: ReadPaper, concepts: readonly Concept[]): readonly ReadRole[] {
@@ -38,18 +29,10 @@ export function readRoles(paper: ReadPaper, concepts: readonly Concept[]): reado
     paper.mentions.filter(({ mention }) => mention.field === 'title').map(({ concept }) => concept),
   );
   for (const sentence of paper.sentences) {
-    const triggers = triggersOf(sentence);
+    const triggers = triggersOf(sentence.text);
     if (triggers.length > 0) found.push(...sentenceRoles(sentence, triggers, { concepts, titled }));
   }
   return [...found, ...loneNames(paper, concepts, found)];
-}
-
-function triggersOf({ text }: ReadSentence): readonly Trigger[] {
-  const triggers: Trigger[] = [];
-  for (const match of text.matchAll(WORD))
-    for (const cue of CUES_OF_WORD.get(match[0].toLowerCase()) ?? [])
-      triggers.push({ cue, start: match.index, end: match.index + match[0].length });
-  return triggers;
 }
 
 function sentenceRoles(
@@ -62,15 +45,40 @@ function sentenceRoles(
   let before: readonly ReadRole[] = [];
   for (const [at, mention] of sentence.mentions.entries()) {
     const subject = { concept: concepts[mention.concept]!, titled: context.titled.has(mention.concept) };
-    const own = triggers.flatMap((trigger) => {
+    const own: ReadRole[] = [];
+    for (const trigger of triggersNear(triggers, mention, sentence)) {
       const read = readCue(trigger, mention, sentence, subject);
-      return read === undefined ? [] : [{ ...read, position: mention.position }];
-    });
+      if (read !== undefined) own.push({ ...read, position: mention.position });
+    }
     const shared = own.length > 0 ? own : sharedRoles(sentence, at, before);
     found.push(...shared);
     before = shared;
   }
   return found;
+}
+
+/** Those that may speak of the mention: what stands farther off is another part of an endless sentence. */
+function triggersNear(
+  triggers: readonly Trigger[],
+  { mention, longStart = mention.start }: ResolvedMention,
+  sentence: ReadSentence,
+): readonly Trigger[] {
+  const first = firstFrom(triggers, longStart - sentence.start - FARTHEST);
+  let last = first;
+  while (last < triggers.length && triggers[last]!.start <= mention.end - sentence.start + LEAD) last++;
+  return triggers.slice(first, last);
+}
+
+/** Position of the first trigger that ends there or later. */
+function firstFrom(triggers: readonly Trigger[], end: number): number {
+  let low = 0;
+  let high = triggers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (triggers[middle]!.end < end) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** What the mention before says, where "and" or a comma strings this one to it. */
@@ -116,9 +124,6 @@ function readCue(
   return { role: cue.role, strength: cue.strength };
 }
 
-/** Code units before a trigger that are looked at, and those that must end in its lead. */
-const LEAD = 400;
-const NEAR = 80;
 const CLOSING = /^["”]?[)\]]/;
 const NOTHING = /(?!)/;
 

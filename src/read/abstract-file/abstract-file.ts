@@ -3,9 +3,8 @@
 
 import type { DocumentText, Format, Line, ReadItem } from '../format.js';
 import { proseScore } from '../listing-page/prose.js';
-import { presentAbstract } from '../plain-text.js';
-import { recordOf } from '../record-of.js';
-import { splitNames } from '../split-names.js';
+import { recordOf, yearOf } from '../record-of.js';
+import { splitKeywords, splitNames } from '../split-names.js';
 
 /** Longer than that, a text is no abstract. */
 const LONGEST = 20_000;
@@ -15,6 +14,7 @@ export const abstractFile: Format = {
   id: 'abstract-file',
   label: 'plain text, one abstract a file',
   extensions: ['.txt', '.text', '.md'],
+  mayBeLatin1: true,
   detect,
   read,
 };
@@ -65,7 +65,7 @@ async function* read(text: DocumentText): AsyncIterable<ReadItem> {
     yield {
       record: {
         line,
-        ...recordOf({ title: title.replace(/^#+\s*/, ''), abstract: presentAbstract(unwrap(body)) }),
+        ...recordOf({ title: title.replace(/^#+\s*/, ''), abstract: unwrap(body) }),
       },
     };
   }
@@ -99,7 +99,9 @@ function labelled(lines: readonly string[]) {
     title,
     abstract: value('abstract', 'summary'),
     authors: authors === undefined ? undefined : splitNames(authors),
+    year: yearOf(value('year')),
     doi: value('doi'),
     url: value('url'),
+    keywords: splitKeywords(value('keywords', 'keyword') ?? ''),
   });
 }

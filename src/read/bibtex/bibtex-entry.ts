@@ -28,7 +28,9 @@ class Reader {
 
   constructor(readonly text: string) {}
 
+  /** Empty where the fields begin at once. */
   key(): string {
+    if (/^\s*[\w-]+\s*=/.test(this.text)) return '';
     const key = this.#take(/[^,]*/y).trim();
     this.#take(/,?/y);
     return key;
@@ -49,9 +51,14 @@ class Reader {
   value(macros: ReadonlyMap<string, string>): string {
     let value = this.#part(macros);
     while (this.#take(/\s*#/y) !== '') value += this.#part(macros);
-    if (this.#take(/\s*(?:,|$)/y) === '' && this.#at < this.text.length)
+    if (this.#take(/\s*(?:,|$)/y) === '' && this.#at < this.text.length && !this.#atField())
       throw new Error(`"${this.text.slice(this.#at, this.#at + 30).trim()}" where a comma should be`);
     return value;
+  }
+
+  /** A comma that was forgotten at the end of a line. */
+  #atField(): boolean {
+    return /^\s*[a-z][\w-]*\s*=\s*["{\w]/i.test(this.text.slice(this.#at, this.#at + 200));
   }
 
   #part(macros: ReadonlyMap<string, string>): string {

@@ -1,12 +1,9 @@
 // BibTeX and BibLaTeX: entries with an abstract field, string macros, and crossrefs to the proceedings that hold a paper.
 import { shorten } from '../../lib/text.js';
-import type { DocumentText, Format, RawRecord, ReadItem } from '../format.js';
-import { presentAbstract } from '../plain-text.js';
-import { recordOf, yearOf } from '../record-of.js';
-import { naturalOrder, splitKeywords } from '../split-names.js';
+import type { DocumentText, Format, ReadItem } from '../format.js';
 import { type BibtexEntry, parseEntry } from './bibtex-entry.js';
+import { toRecord } from './bibtex-record.js';
 import { type CutEntry, cutEntries } from './cut-entries.js';
-import { latexText } from './latex-text.js';
 
 export const bibtex: Format = {
   id: 'bibtex',
@@ -28,6 +25,22 @@ const NO_PAPERS: ReadonlySet<string> = new Set([
   'periodical',
   'xdata',
   'set',
+  'mvcollection',
+  'mvproceedings',
+]);
+
+/** Entries that others may refer to. */
+const VOLUMES: ReadonlySet<string> = new Set([
+  'proceedings',
+  'collection',
+  'periodical',
+  'xdata',
+  'book',
+  'booklet',
+  'mvbook',
+  'mvcollection',
+  'mvproceedings',
+  'reference',
 ]);
 
 interface Waiting {
@@ -47,11 +60,14 @@ async function* read(text: DocumentText): AsyncIterable<ReadItem> {
     }
     if (parsed.kind === 'string') for (const [name, value] of parsed.fields) macros.set(name, value);
     const refers = parsed.fields.has('crossref') || parsed.fields.has('xdata');
-    if (NO_PAPERS.has(parsed.kind)) byKey.set(parsed.key.toLowerCase(), parsed);
-    else if (refers) waiting.push({ entry: parsed, line: cut.line });
-    else yield { record: toRecord(parsed, cut.line) };
+    const key = parsed.key.toLowerCase();
+    if ((refers || VOLUMES.has(parsed.kind)) && !byKey.has(key)) byKey.set(key, parsed);
+    if (NO_PAPERS.has(parsed.kind)) continue;
+    if (refers) waiting.push({ entry: parsed, line: cut.line });
+    else yield { record: toRecord(parsed, cut.line, text.fields) };
   }
-  for (const { entry, line } of waiting) yield { record: toRecord(inherit(entry, byKey), line) };
+  text.fields.use('crossref', 'xdata');
+  for (const { entry, line } of waiting) yield { record: toRecord(inherit(entry, byKey), line, text.fields) };
 }
 
 function parse(cut: CutEntry, macros: ReadonlyMap<string, string>): BibtexEntry | ReadItem {
@@ -73,16 +89,28 @@ function parse(cut: CutEntry, macros: ReadonlyMap<string, string>): BibtexEntry 
   }
 }
 
+/** What a volume says of itself alone; `xdata` entries hold fields to be shared, these among them. */
+const NOT_INHERITED: ReadonlySet<string> = new Set([
+  'title',
+  'subtitle',
+  'doi',
+  'abstract',
+  'author',
+  'url',
+  'keywords',
+]);
+
 /** Fields of what it refers to, where it has none itself; the volume's title is where the paper appeared. Circles end. */
 function inherit(entry: BibtexEntry, byKey: ReadonlyMap<string, BibtexEntry>): BibtexEntry {
   const fields = new Map(entry.fields);
-  const seen = new Set<BibtexEntry>();
+  const seen = new Set([entry]);
   for (let parent = parentOf(entry, byKey); parent && !seen.has(parent); parent = parentOf(parent, byKey)) {
     seen.add(parent);
-    for (const [name, value] of parent.fields) {
-      const own = name === 'title' ? 'booktitle' : name;
-      if (own !== 'doi' && own !== 'abstract' && own !== 'author' && !fields.has(own)) fields.set(own, value);
-    }
+    const title = parent.fields.get('booktitle') ?? parent.fields.get('title');
+    const booktitle = (VOLUMES.has(parent.kind) ? title : undefined) ?? '';
+    const given = [...parent.fields, ['booktitle', booktitle] as const];
+    for (const [name, value] of given)
+      if (!NOT_INHERITED.has(name) && value !== '' && !fields.has(name)) fields.set(name, value);
   }
   return { ...entry, fields };
 }
@@ -90,52 +118,4 @@ function inherit(entry: BibtexEntry, byKey: ReadonlyMap<string, BibtexEntry>): B
 function parentOf(entry: BibtexEntry, byKey: ReadonlyMap<string, BibtexEntry>): BibtexEntry | undefined {
   const key = entry.fields.get('crossref') ?? entry.fields.get('xdata');
   return key === undefined ? undefined : byKey.get(key.toLowerCase());
-}
-
-function toRecord(entry: BibtexEntry, line: number): RawRecord {
-  const field = (...names: readonly string[]) => {
-    const value = names.map((name) => entry.fields.get(name)).find((text) => text?.trim());
-    return value === undefined ? undefined : latexText(value);
-  };
-  const title = field('title');
-  const subtitle = field('subtitle');
-  const eprint = entry.fields.get('eprint')?.trim();
-  const arxiv =
-    eprint && /arxiv/i.test(field('eprinttype', 'archiveprefix') ?? '')
-      ? `https://arxiv.org/abs/${eprint.replace(/^arxiv:/i, '')}`
-      : undefined;
-  return recordOf({
-    line,
-    title: title && subtitle ? `${title}: ${subtitle}` : title,
-    abstract: presentAbstract(field('abstract')),
-    authors: splitAuthors(entry.fields.get('author') ?? ''),
-    year: yearOf(field('year', 'date')),
-    venue: field('journal', 'journaltitle', 'booktitle', 'series', 'school', 'institution'),
-    doi: entry.fields.get('doi')?.replace(/\\_/g, '_'),
-    url: arxiv ?? field('url', 'ee'),
-    keywords: splitKeywords(field('keywords', 'keyword', 'author_keywords') ?? ''),
-    accession: pubmed(field('pmid')),
-  });
-}
-
-function pubmed(number: string | undefined): string | undefined {
-  return number && /^\d+$/.test(number) ? `pmid:${number}` : undefined;
-}
-
-/** At `and` outside braces; `others` is nobody. */
-function splitAuthors(source: string): string[] {
-  const names: string[] = [];
-  let depth = 0;
-  let name = '';
-  for (const part of source.split(/(\s+and\s+|[{}])/i)) {
-    if (part === '{') depth++;
-    if (part === '}') depth--;
-    if (depth === 0 && /^\s+and\s+$/i.test(part)) {
-      names.push(name);
-      name = '';
-    } else name += part;
-  }
-  return [...names, name]
-    .map((each) => naturalOrder(latexText(each)))
-    .filter((each) => each !== '' && each !== 'others');
 }

@@ -18,7 +18,7 @@ const LIMIT = 64 * 1024 * 1024;
 export async function* cutEntries(lines: AsyncIterable<Line>): AsyncIterable<CutEntry> {
   let open: OpenEntry | undefined;
   for await (const line of lines) {
-    if (open && SURE_BEGIN.test(line.text)) {
+    if (open && (line.tooLong !== undefined || SURE_BEGIN.test(line.text))) {
       yield open.cut(true);
       open = undefined;
     }

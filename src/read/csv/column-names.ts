@@ -50,16 +50,18 @@ export const COLUMN_NAMES: Readonly<Record<ColumnField, readonly string[]>> = {
     'riassunto',
   ],
   authors: [
-    'authors',
     'author full names',
+    'author full name',
+    'full authors',
+    'af',
+    'authors',
     'author',
     'author s',
     'author names',
-    'authors raw affiliation',
-    'af',
     'au',
     'creators',
     'authorships author display name',
+    'authorships raw author name',
     'autoren',
     'auteurs',
     'autores',
@@ -74,6 +76,8 @@ export const COLUMN_NAMES: Readonly<Record<ColumnField, readonly string[]>> = {
     'date published',
     'published',
     'date',
+    'ea',
+    'early access date',
     'jahr',
     'annee',
     'ano',
@@ -94,9 +98,22 @@ export const COLUMN_NAMES: Readonly<Record<ColumnField, readonly string[]>> = {
     'conference title',
     'booktitle',
     'primary location source display name',
+    'primary location display name',
+    'host venue display name',
+    'proceedings title',
+    'conference name',
+    'meeting title',
   ],
   doi: ['doi', 'di', 'doi link', 'digital object identifier'],
-  url: ['url', 'link', 'external url', 'source linkout', 'primary location landing page url', 'web'],
+  url: [
+    'url',
+    'link',
+    'external url',
+    'source linkout',
+    'primary location landing page url',
+    'dimensions url',
+    'web',
+  ],
   keywords: [
     'keywords',
     'author keywords',
@@ -104,9 +121,12 @@ export const COLUMN_NAMES: Readonly<Record<ColumnField, readonly string[]>> = {
     'keyword',
     'keywords display name',
     'manual tags',
+    'automatic tags',
     'tags',
-    'mesh terms',
+    'id keywords plus',
+    'keywords plus',
     'index keywords',
+    'mesh terms',
     'schlagworter',
   ],
   pmid: ['pmid', 'pubmed id', 'pm', 'ids pmid'],
@@ -123,20 +143,41 @@ export function foldName(name: string): string {
     .trim();
 }
 
-export type Columns = Partial<Readonly<Record<ColumnField, number>>>;
+/** Positions of the columns of a field, the best first: where one is empty the next may speak. */
+export type Columns = Partial<Readonly<Record<ColumnField, readonly number[]>>>;
 
-/** Positions of the columns in a header; `named` are the user's own names by field. */
+/** Names that mean the field only where no other does: Scopus calls its own name `Source`. */
+const WEAK: ReadonlySet<string> = new Set(['source', 'name', 'description', 'web', 'identifier']);
+
+/** Tables of Web of Science name their columns by tags: there `ID` are keywords. */
+const WOS_NAMES: typeof COLUMN_NAMES = {
+  ...COLUMN_NAMES,
+  id: [],
+  keywords: [...COLUMN_NAMES.keywords, 'id'],
+};
+
+/** `named` are the user's own names by field. */
 export function findColumns(
   header: readonly string[],
   named: Readonly<Record<string, string>> = {},
 ): Columns {
-  const folded = header.map((name) => (name.length > 100 ? '' : foldName(name)));
-  const found: Partial<Record<ColumnField, number>> = {};
-  for (const [field, usual] of Object.entries(COLUMN_NAMES) as [ColumnField, readonly string[]][]) {
+  const positions = new Map<string, number>();
+  for (const [at, name] of header.entries()) {
+    const folded = name.length > 100 ? '' : foldName(name);
+    if (!positions.has(folded)) positions.set(folded, at);
+  }
+  const found: Partial<Record<ColumnField, readonly number[]>> = {};
+  const names = positions.has('ut') ? WOS_NAMES : COLUMN_NAMES;
+  for (const [field, usual] of Object.entries(names) as [ColumnField, readonly string[]][]) {
     const own = named[field];
-    const names = own === undefined ? usual : [foldName(own)];
-    const at = names.map((name) => folded.indexOf(name)).find((position) => position >= 0);
-    if (at !== undefined) found[field] = at;
+    const at = columnsNamed(own === undefined ? usual : [foldName(own)], positions);
+    if (at.length > 0) found[field] = at;
   }
   return found;
+}
+
+function columnsNamed(names: readonly string[], positions: ReadonlyMap<string, number>): readonly number[] {
+  const met = names.filter((name) => positions.has(name));
+  const strong = met.filter((name) => !WEAK.has(name));
+  return (strong.length > 0 ? strong : met).map((name) => positions.get(name)!);
 }

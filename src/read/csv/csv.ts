@@ -1,12 +1,10 @@
 // CSV and TSV tables of papers, with whatever delimiter, preamble and header names the tool has written.
 import { hasExtension } from '../extension.js';
-import type { DocumentText, Format, FormatOptions, RawRecord, ReadItem, Remark } from '../format.js';
-import { presentAbstract } from '../plain-text.js';
-import { recordOf, yearOf } from '../record-of.js';
-import { splitKeywords, splitNames } from '../split-names.js';
+import type { DocumentText, Format, FormatOptions, ReadItem, Remark } from '../format.js';
 import { withHead } from '../text/with-head.js';
-import { type ColumnField, type Columns, findColumns } from './column-names.js';
+import { type Columns, findColumns } from './column-names.js';
 import { type CsvRow, csvRows } from './csv-rows.js';
+import { type Table, tallyRow, toRecord } from './table-record.js';
 
 const DELIMITERS = [',', '\t', ';', '|'];
 const EXTENSIONS = ['.csv', '.tsv', '.tab'];
@@ -61,22 +59,23 @@ async function* read(text: DocumentText, options: FormatOptions): AsyncIterable<
   const { head, chunks } = await withHead(text.chunks());
   const delimiter =
     findHeader(head, named)?.delimiter ?? (hasExtension(text.name, ['.tsv', '.tab']) ? '\t' : ',');
-  let columns: Columns | undefined;
-  let width = 0;
+  let table: Table | undefined;
   let seen = 0;
   for await (const row of csvRows(chunks, { delimiter, quoted: delimiter !== '\t' || isQuoted(head) })) {
-    if ('rejected' in row) {
+    if (!('cells' in row)) {
       yield row;
-    } else if (columns) {
+    } else if (table) {
+      const width = table.header.length;
       if (row.cells.length < width || row.cells.length > width + 1) yield { remark: rowLength(row, width) };
-      yield { record: toRecord(row, columns) };
+      tallyRow(row, table, text.fields);
+      yield { record: toRecord(row, table) };
     } else {
-      columns = headerOf(row.cells, named);
-      width = row.cells.length;
-      if (!columns && ++seen >= PREAMBLE) break;
+      const columns = headerOf(row.cells, named);
+      if (columns) table = { header: row.cells, columns };
+      else if (++seen >= PREAMBLE) break;
     }
   }
-  if (!columns) yield { remark: noHeader(head) };
+  if (!table) yield { remark: noHeader(head) };
 }
 
 function headerOf(row: readonly string[], named: Readonly<Record<string, string>>): Columns | undefined {
@@ -109,51 +108,4 @@ function noHeader(head: string): Remark {
     found,
     expected: 'a header with a title column (name it with --column title=...)',
   };
-}
-
-function toRecord({ cells: row, line }: CsvRow, columns: Columns): RawRecord {
-  const cell = (field: ColumnField) => {
-    const at = columns[field];
-    return (at === undefined ? undefined : row[at]?.trim()) || undefined;
-  };
-  const arxiv = cell('arxiv');
-  const id = cell('id');
-  return recordOf({
-    line,
-    id: id !== undefined && /openalex\.org\/W\d/.test(id) ? undefined : id,
-    title: cell('title'),
-    abstract: presentAbstract(cell('abstract')),
-    authors: splitCell(cell('authors'), splitNames),
-    year: yearOf(cell('year')),
-    venue: cell('venue'),
-    doi: cell('doi'),
-    url: arxiv === undefined ? cell('url') : `https://arxiv.org/abs/${arxiv.replace(/^arxiv:/i, '')}`,
-    keywords: splitCell(cell('keywords'), splitKeywords),
-    accession: accessionOf(cell),
-  });
-}
-
-/** OpenAlex and Lens part lists by a bar. */
-function splitCell(
-  text: string | undefined,
-  split: (text: string) => string[],
-): readonly string[] | undefined {
-  if (text === undefined) return undefined;
-  return text.includes('|')
-    ? text
-        .split('|')
-        .map((part) => part.trim())
-        .filter(Boolean)
-    : split(text);
-}
-
-type Cell = (field: ColumnField) => string | undefined;
-
-const DATABASES: readonly ColumnField[] = ['pmid', 'wos', 'lens', 'dimensions', 'scopus'];
-
-function accessionOf(cell: Cell): string | undefined {
-  const openAlex = /openalex\.org\/(W\d+)/.exec(cell('id') ?? '')?.[1];
-  if (openAlex) return `openalex:${openAlex}`;
-  const field = DATABASES.find((name) => cell(name) !== undefined);
-  return field && `${field}:${cell(field)!.replace(/^WOS:|\.0$/i, '')}`;
 }

@@ -1,6 +1,7 @@
 // JSON Lines (jsonlines.org): one paper object a line, as the contract of the house and as most pipelines write it.
 import { shorten } from '../../lib/text.js';
 import { hasExtension } from '../extension.js';
+import type { FieldTally } from '../field-tally.js';
 import type { DocumentText, Format, Line, ReadItem } from '../format.js';
 import { readPaperFields } from './paper-fields.js';
 
@@ -43,14 +44,14 @@ function isObject(line: string): boolean {
 }
 
 async function* read(text: DocumentText): AsyncIterable<ReadItem> {
-  for await (const line of text.lines()) yield* readLine(line);
+  for await (const line of text.lines()) yield* readLine(line, text.fields);
 }
 
-function* readLine(line: Line): Iterable<ReadItem> {
+function* readLine(line: Line, fields: FieldTally): Iterable<ReadItem> {
   if (line.tooLong === undefined && line.text.trim() === '') return;
   const parsed = parse(line);
   if ('rejected' in parsed) yield parsed;
-  else yield* readPaperFields(parsed.value, line.number);
+  else yield* readPaperFields(parsed.value, fields, line.number);
 }
 
 function parse(line: Line): { readonly value: unknown } | Extract<ReadItem, { readonly rejected: unknown }> {

@@ -1,6 +1,7 @@
 // The paper object of the JSON Lines contract: what each key may hold, and what is said where it holds something else.
 // Text is kept as it was given, to the code unit: offsets are counted into it.
 import { shorten } from '../../lib/text.js';
+import type { FieldTally } from '../field-tally.js';
 import type { RawRecord, ReadItem, Remark } from '../format.js';
 import { splitKeywords, splitNames } from '../split-names.js';
 
@@ -30,7 +31,7 @@ const RULES: readonly FieldRule[] = [
 ];
 
 /** The record in a parsed value, preceded by a remark for each field that had to be left out. */
-export function* readPaperFields(value: unknown, line?: number): Iterable<ReadItem> {
+export function* readPaperFields(value: unknown, fields: FieldTally, line?: number): Iterable<ReadItem> {
   const place = line === undefined ? {} : { line };
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     yield {
@@ -44,8 +45,10 @@ export function* readPaperFields(value: unknown, line?: number): Iterable<ReadIt
     };
     return;
   }
+  for (const [key, held] of Object.entries(value)) if (held !== null) fields.met(key);
   const record: Record<string, unknown> = { ...place };
   for (const rule of RULES) {
+    fields.use(rule.key);
     const given = (value as Record<string, unknown>)[rule.key];
     if (given === undefined || given === null) continue;
     const converted = rule.convert(given);

@@ -1,5 +1,5 @@
-// The arXiv metadata snapshot: JSON Lines, one paper a line, text wrapped as in the submission form.
-
+// The arXiv metadata snapshot: JSON Lines, one paper a line, text wrapped as in the submission form, accents in TeX.
+import { latexLetters } from '../latex-text.js';
 import { recordOf, yearOf } from '../record-of.js';
 import { splitNames } from '../split-names.js';
 import { jsonFormat } from './json-format.js';
@@ -11,24 +11,35 @@ export const arxivSnapshot = jsonFormat({
   signs: [/"(?:authors_parsed|update_date)"\s*:/, /"categories"\s*:/, /"title"\s*:/],
   toRecord: (paper) => {
     const id = tokenOf(paper.id);
+    const parsed = listOf(paper.authors_parsed, nameOf);
     return recordOf({
-      title: textOf(paper.title),
-      abstract: textOf(paper.abstract),
-      authors: listOf(paper.authors_parsed, nameOf) ?? splitNames(textOf(paper.authors) ?? ''),
+      title: texOf(paper.title),
+      abstract: texOf(paper.abstract),
+      authors: parsed ?? splitNames(withoutPlaces(texOf(paper.authors) ?? '')),
       year: id === undefined ? undefined : (yearOfArxivId(id) ?? yearOf(paper.update_date)),
-      venue: textOf(paper['journal-ref']),
-      doi: tokenOf(paper.doi),
+      venue: texOf(paper['journal-ref']),
+      doi: tokenOf(paper.doi)?.split(/\s+/)[0],
       url: id && `https://arxiv.org/abs/${id}`,
-      keywords: undefined,
+      arxiv: id,
     });
   },
 });
 
-/** `["Doe", "Jane", ""]` to `Jane Doe`. */
+function texOf(value: unknown): string | undefined {
+  const text = textOf(value);
+  return text && latexLetters(text);
+}
+
+/** `["Doe", "Jane", "Jr."]` to `Jane Doe Jr.`; what follows is where they work. */
 function nameOf(parts: unknown): string | undefined {
   if (!Array.isArray(parts)) return undefined;
-  const [family, given, suffix] = parts.map((part) => tokenOf(part));
+  const [family, given, suffix] = parts.map((part) => texOf(part)?.trim());
   return [given, family, suffix].filter((part) => part !== undefined).join(' ') || undefined;
+}
+
+/** `Jane Doe (1 and 2), Wei Zhang (2) ((1) Here, (2) There)`: brackets hold places of work. */
+function withoutPlaces(authors: string): string {
+  return authors.replace(/\((?:[^()]|\([^()]*\))*\)/g, '');
 }
 
 /** Both schemes carry year and month first: `2301.00001` and `hep-th/9901001`. */

@@ -1,9 +1,8 @@
 // CSL-JSON (citationstyles.org), as Zotero, Mendeley and pandoc write it.
-
-import { withoutHeadline } from '../plain-text.js';
+import { arxivId } from '../identify.js';
 import { recordOf, yearOf } from '../record-of.js';
 import { splitKeywords } from '../split-names.js';
-import { type JsonObject, jsonFormat } from './json-format.js';
+import { jsonFormat } from './json-format.js';
 import { at, listOf, textOf, tokenOf } from './json-values.js';
 
 export const cslJson = jsonFormat({
@@ -14,34 +13,36 @@ export const cslJson = jsonFormat({
     /"(?:container-title|issued|citation-key|title-short|accessed)"\s*:/,
     /"(?:date-parts|family|literal|given|raw)"\s*:/,
   ],
-  toRecord: (item) =>
-    recordOf({
+  toRecord: (item) => {
+    const note = textOf(item.note);
+    const pmid = tokenOf(item.PMID) ?? /^\s*PMID:\s*(\d+)/m.exec(note ?? '')?.[1];
+    return recordOf({
       title: textOf(item.title),
-      abstract: abstractOf(item),
+      abstract: textOf(item.abstract),
       authors: listOf(item.author, nameOf),
       year: yearOf(dateOf(item.issued)),
-      venue: textOf(item['container-title'] ?? item['event-title'] ?? item['collection-title']),
+      venue:
+        textOf(item['container-title']) ?? textOf(item['event-title']) ?? textOf(item['collection-title']),
       doi: tokenOf(item.DOI),
       url: tokenOf(item.URL),
       keywords: typeof item.keyword === 'string' ? splitKeywords(item.keyword) : listOf(item.keyword, textOf),
-      accession: tokenOf(item.PMID) && `pmid:${tokenOf(item.PMID)}`,
-    }),
+      arxiv: arxivId(tokenOf(item.number)) ?? arxivId(note),
+      pmid,
+    });
+  },
 });
 
-function abstractOf(item: JsonObject): string | undefined {
-  const abstract = textOf(item.abstract);
-  return abstract && withoutHeadline(abstract);
-}
+const NAME_PARTS = ['given', 'dropping-particle', 'non-dropping-particle', 'family', 'suffix'];
 
 function nameOf(name: unknown): string | undefined {
-  const particle = tokenOf(at(name, 'non-dropping-particle'));
-  const parts = [tokenOf(at(name, 'given')), particle, tokenOf(at(name, 'family'))];
-  return parts.filter((part) => part !== undefined).join(' ') || textOf(at(name, 'literal'));
+  const parts = NAME_PARTS.map((part) => tokenOf(at(name, part)));
+  return parts.filter((part) => part !== undefined).join(' ') || textOf(at(name, 'literal')) || textOf(name);
 }
 
 /** `{"date-parts": [[2020, 3]]}`, or what a tool wrote where it could not parse. */
 function dateOf(issued: unknown): unknown {
   const parts = at(issued, 'date-parts');
   const first: unknown = Array.isArray(parts) ? parts[0] : undefined;
-  return (Array.isArray(first) ? first[0] : first) ?? at(issued, 'raw') ?? at(issued, 'literal');
+  const year: unknown = Array.isArray(first) ? first[0] : first;
+  return year ?? at(issued, 'raw') ?? at(issued, 'literal') ?? tokenOf(issued);
 }

@@ -16,7 +16,7 @@ export const jsonArray: Format = {
   read: async function* (text) {
     for await (const item of readJsonValues(text)) {
       if ('rejected' in item) yield item;
-      else yield* readPaperFields(item.value, item.line);
+      else yield* readPaperFields(item.value, text.fields, item.line);
     }
   },
 };

@@ -19,7 +19,7 @@ const LEVEL: Readonly<Record<JsonShape, number>> = { objects: 0, array: 1, envel
 
 /** Keys of the arrays in envelopes. */
 export const ENVELOPES: ReadonlySet<string> = new Set(
-  'results items data papers notes works records entries references articles documents docs publications hits list'.split(
+  'results items data papers notes works records entries references articles documents docs publications hits list recommendedPapers'.split(
     ' ',
   ),
 );

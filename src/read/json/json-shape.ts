@@ -3,7 +3,7 @@ import { ENVELOPES, type JsonShape } from './json-scanner.js';
 
 /** Undefined where the text does not begin as JSON objects or an array of them. */
 export function jsonShape(head: string): JsonShape | undefined {
-  const start = /^\uFEFF?\s*(\[\s*\{|\[\s*\]|\{\s*["}])/.exec(head)?.[1];
+  const start = /^\uFEFF?\s*(\[\s*(?:null\s*,\s*)*\{|\[\s*\]|\{\s*["}])/.exec(head)?.[1];
   if (start === undefined) return undefined;
   if (start.startsWith('[')) return 'array';
   return outerKeys(head).some((key) => ENVELOPES.has(key)) ? 'envelope' : 'objects';

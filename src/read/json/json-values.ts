@@ -1,12 +1,10 @@
 // Values out of foreign JSON objects, each undefined where it is not what it should be: exports are full of nulls.
+import { isObject } from './is-object.js';
 
-import { plainText } from '../plain-text.js';
-import { isObject, type JsonObject } from './json-format.js';
-
-/** Text without markup; the first of an array of texts (Crossref's titles). */
+/** Text as it stands; the first of an array of texts (Crossref's titles). */
 export function textOf(value: unknown): string | undefined {
   const text = Array.isArray(value) ? value[0] : value;
-  return typeof text === 'string' && text.trim() !== '' ? plainText(text) : undefined;
+  return typeof text === 'string' && text.trim() !== '' ? text : undefined;
 }
 
 /** As it stands, or a number as text. */
@@ -22,10 +20,6 @@ export function listOf<T>(
   if (!Array.isArray(value)) return undefined;
   const list = value.map(convert).filter((item) => item !== undefined);
   return list.length > 0 ? list : undefined;
-}
-
-export function objectsOf(value: unknown): readonly JsonObject[] {
-  return Array.isArray(value) ? value.filter(isObject) : [];
 }
 
 /** The value at a path of keys. */

@@ -1,39 +1,57 @@
 // OpenAlex works (docs.openalex.org): abstracts come as inverted indexes and are put together again.
 
 import { recordOf, yearOf } from '../record-of.js';
-import { type JsonObject, jsonFormat } from './json-format.js';
+import { isObject, type JsonObject } from './is-object.js';
+import { jsonFormat } from './json-format.js';
 import { at, listOf, textOf, tokenOf } from './json-values.js';
 
 export const openAlex = jsonFormat({
   id: 'openalex',
   label: 'OpenAlex works, JSON or JSON Lines',
   signs: [/"(?:abstract_inverted_index|authorships|cited_by_api_url)"\s*:/, /openalex\.org\/W\d/],
-  toRecord: (work) =>
-    recordOf({
+  toRecord: (work) => {
+    const ids = work.ids;
+    return recordOf({
       title: textOf(work.title) ?? textOf(work.display_name),
-      abstract: textOf(uninvert(work.abstract_inverted_index)),
-      authors: listOf(work.authorships, (authorship) => textOf(at(authorship, 'author', 'display_name'))),
-      year: yearOf(work.publication_year ?? work.publication_date),
-      venue: textOf(
-        at(work, 'primary_location', 'source', 'display_name') ?? at(work, 'host_venue', 'display_name'),
-      ),
-      doi: tokenOf(work.doi ?? at(work, 'ids', 'doi')),
-      url: tokenOf(at(work, 'primary_location', 'landing_page_url')) ?? tokenOf(work.id),
-      keywords: listOf(work.keywords, (keyword) =>
-        textOf(at(keyword, 'display_name') ?? at(keyword, 'keyword')),
-      ),
+      abstract: uninvert(work.abstract_inverted_index) ?? textOf(work.abstract),
+      authors: listOf(work.authorships, authorOf),
+      year: yearOf(work.publication_year) ?? yearOf(work.publication_date),
+      venue: venueOf(work),
+      doi: tokenOf(work.doi) ?? tokenOf(at(ids, 'doi')),
+      url: tokenOf(at(work.primary_location, 'landing_page_url')) ?? tokenOf(work.id),
+      keywords: listOf(work.keywords, keywordOf),
+      pmid: tokenOf(at(ids, 'pmid')),
       accession: accessionOf(work),
-    }),
+    });
+  },
 });
 
-/** Word to its positions, to the text; an entry without positions is passed over. */
+function authorOf(authorship: unknown): string | undefined {
+  return textOf(at(authorship, 'author', 'display_name')) ?? textOf(at(authorship, 'raw_author_name'));
+}
+
+function venueOf(work: JsonObject): string | undefined {
+  return (
+    textOf(at(work.primary_location, 'source', 'display_name')) ??
+    textOf(at(work.host_venue, 'display_name')) ??
+    textOf(at(work.primary_location, 'raw_source_name'))
+  );
+}
+
+function keywordOf(keyword: unknown): string | undefined {
+  return textOf(at(keyword, 'display_name')) ?? textOf(at(keyword, 'keyword')) ?? textOf(keyword);
+}
+
+/** Word to its positions, to the text; an entry without positions is passed over. Older dumps wrap the index once more. */
 export function uninvert(index: unknown): string | undefined {
-  if (typeof index !== 'object' || index === null) return undefined;
+  const inner = at(index, 'InvertedIndex');
+  const positions = isObject(inner) ? inner : index;
+  if (typeof positions !== 'object' || positions === null) return undefined;
   const words: string[] = [];
-  for (const [word, places] of Object.entries(index))
+  for (const [word, places] of Object.entries(positions))
     for (const place of Array.isArray(places) ? places : [])
       if (Number.isInteger(place) && place >= 0 && place < 100_000) words[place] = word;
-  return words.filter((word) => word !== undefined).join(' ');
+  return words.filter((word) => word !== undefined).join(' ') || undefined;
 }
 
 function accessionOf(work: JsonObject): string | undefined {

@@ -11,19 +11,21 @@ export const semanticScholar = jsonFormat({
   toRecord: (paper) => {
     const ids = paper.externalIds ?? paper.externalids;
     const arxiv = tokenOf(at(ids, 'ArXiv'));
-    const pubmed = tokenOf(at(ids, 'PubMed'));
     const own = tokenOf(paper.corpusId ?? paper.corpusid ?? at(ids, 'CorpusId'));
     return recordOf({
       title: textOf(paper.title),
-      abstract: textOf(paper.abstract ?? paper.paperAbstract),
+      abstract: textOf(paper.abstract) ?? textOf(paper.paperAbstract),
       authors: listOf(paper.authors, (author) => textOf(at(author, 'name') ?? author)),
-      year: yearOf(paper.year ?? paper.publicationDate ?? paper.publicationdate),
+      year: yearOf(paper.year) ?? yearOf(paper.publicationDate) ?? yearOf(paper.publicationdate),
       venue:
-        textOf(paper.venue) ?? textOf(at(paper, 'publicationVenue', 'name') ?? at(paper, 'journal', 'name')),
+        textOf(paper.venue) ??
+        textOf(at(paper.publicationVenue, 'name')) ??
+        textOf(at(paper.journal, 'name')),
       doi: tokenOf(at(ids, 'DOI') ?? paper.doi),
-      url: arxiv ? `https://arxiv.org/abs/${arxiv}` : tokenOf(paper.url ?? paper.s2Url),
-      keywords: undefined,
-      accession: pubmed ? `pmid:${pubmed}` : own && `s2:${own}`,
+      url: tokenOf(paper.url) ?? tokenOf(paper.s2Url) ?? (arxiv && `https://arxiv.org/abs/${arxiv}`),
+      arxiv,
+      pmid: tokenOf(at(ids, 'PubMed')) ?? tokenOf(at(ids, 'MEDLINE')),
+      accession: own && `s2:${own}`,
     });
   },
 });

@@ -40,6 +40,8 @@ export function wantedId(group: Group): string {
   if (doi) return doi;
   const arxiv = mostFrequent(group.map((draft) => draft.arxiv));
   if (arxiv) return `arXiv:${arxiv}`;
+  const pmid = mostFrequent(group.map((draft) => draft.pmid));
+  if (pmid) return `pmid:${pmid}`;
   return mostFrequent(group.map((draft) => draft.record.accession)) ?? `p-${shortHash(group[0]!.titleKey)}`;
 }
 

@@ -1,7 +1,9 @@
 // A record on its way to a paper: what it says, where it stood, and the keys by which it may meet others of the same paper.
 import { compareStrings, foldCase, normalizeTitle } from '../../lib/text.js';
 import type { RawRecord } from '../format.js';
-import { arxivId, normalizeDoi } from '../identify.js';
+import { arxivId, bareArxivId, normalizeDoi, pubmedId } from '../identify.js';
+import { latexText } from '../latex-text.js';
+import { canonicalRecord } from './canonical-record.js';
 
 export interface Draft {
   readonly record: RawRecord & { readonly title: string };
@@ -15,30 +17,49 @@ export interface Draft {
   readonly titleKey: string;
   readonly doi?: string;
   readonly arxiv?: string;
+  readonly pmid?: string;
   /** Family name of the first author, folded; empty where none is known. */
   readonly firstAuthor: string;
 }
 
 export type DraftPlace = Pick<Draft, 'document' | 'source' | 'arrival'>;
 
-export function createDraft(record: RawRecord & { readonly title: string }, place: DraftPlace): Draft {
+export function createDraft(told: RawRecord & { readonly title: string }, place: DraftPlace): Draft {
+  const record = canonicalRecord(told);
   const doi = normalizeDoi(record.doi) ?? normalizeDoi(record.url);
-  const arxiv = [record.doi, record.url, record.id].map(arxivId).find((id) => id !== undefined);
+  const arxiv =
+    bareArxivId(record.arxiv) ??
+    [record.doi, record.url, record.id].map(arxivId).find((id) => id !== undefined);
+  const pmid = pubmedId(record.pmid) ?? (record.url?.includes('ncbi') ? pubmedId(record.url) : undefined);
   return {
     record,
     ...place,
-    titleKey: normalizeTitle(record.title) || record.title.trim(),
+    titleKey: titleKey(record.title),
     ...(doi === undefined ? {} : { doi }),
     ...(arxiv === undefined ? {} : { arxiv }),
+    ...(pmid === undefined ? {} : { pmid }),
     firstAuthor: familyName(record.authors?.[0] ?? ''),
   };
 }
 
-/** `Turing, Alan` and `Alan M. Turing` to `turing`. */
+/** One tool writes `$\\alpha$`, another α. */
+function titleKey(title: string): string {
+  const plain = /[$\\]/.test(title) ? latexText(title) : title;
+  return normalizeTitle(plain) || normalizeTitle(title) || title.trim();
+}
+
+/** `Turing, Alan`, `Alan M. Turing`, `Turing A.M.` and `Alan Turing Jr.` to `turing`. */
 function familyName(author: string): string {
-  const family = author.includes(',') ? author.split(',')[0]! : (author.trim().split(/\s+/).at(-1) ?? '');
+  const words = author
+    .trim()
+    .split(/\s+/)
+    .filter((word, i) => i === 0 || !NO_FAMILY.test(word));
+  const family = author.includes(',') ? author.split(',')[0]! : (words.at(-1) ?? '');
   return foldCase(family).replace(/[^\p{L}\p{N}]/gu, '');
 }
+
+/** Initials, and what tells father from son. */
+const NO_FAMILY = /^(?:(?:\p{Lu}\.?-?){1,3}|[JS]r\.?|I{2,3})$/u;
 
 /** An order that does not depend on the order of the input: title, then place, then content. */
 export function compareDrafts(a: Draft, b: Draft): number {

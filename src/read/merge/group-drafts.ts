@@ -18,6 +18,7 @@ type KeyOf = (draft: Draft) => string | undefined;
 const IDENTIFIERS: readonly KeyOf[] = [
   (draft) => draft.doi && `doi ${draft.doi}`,
   (draft) => draft.arxiv && `arXiv ${draft.arxiv}`,
+  (draft) => draft.pmid && `pmid ${draft.pmid}`,
   (draft) => draft.record.accession,
 ];
 

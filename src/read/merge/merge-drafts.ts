@@ -6,6 +6,9 @@ import type { Draft } from './draft.js';
 import { groupDrafts } from './group-drafts.js';
 import { mergeFields } from './merge-fields.js';
 
+/** Codes of what is said while records are merged, and said again whenever they are. */
+export const MERGE_CODES: ReadonlySet<string> = new Set(['identifier-shared', 'id-shared']);
+
 export interface MergedPaper {
   readonly paper: Paper;
   /** The record that the paper is counted for: the first by document name and line. */

@@ -1,8 +1,8 @@
 // PubMed's .nbib, the MEDLINE display format (nlm.nih.gov/bsd/mms/medlineelements.html).
 import type { Format } from '../format.js';
 import { recordOf, yearOf } from '../record-of.js';
-import { naturalOrder } from '../split-names.js';
-import { readTagged, type TagSyntax } from './tagged-records.js';
+import { initialsFirst, naturalOrder } from '../split-names.js';
+import { readTagged, type TaggedFields, type TagSyntax } from './tagged-records.js';
 
 const SYNTAX: TagSyntax = {
   tag: /^(?=.{4}-)([A-Z]{2,4}) *-(?: (.*)|$)/,
@@ -10,18 +10,16 @@ const SYNTAX: TagSyntax = {
   toRecord: (fields) => {
     const pmid = fields.first('PMID');
     const ids = [...fields.all('LID'), ...fields.all('AID')];
-    const headings = fields.all('MH').map((heading) => heading.replace(/\*/g, '').split('/')[0]!);
-    const keywords = [...fields.all('OT').map((term) => term.replace(/^\*/, '')), ...headings];
     return recordOf({
       title: fields.first('TI', 'BTI', 'TT')?.replace(/^\[(.+)\]\.?$/, '$1'),
       abstract: fields.first('AB'),
-      authors: fields.all('FAU', 'AU').map(naturalOrder),
-      year: yearOf(fields.first('DP', 'DEP')),
+      authors: authorsOf(fields),
+      year: yearOf(fields.first('DP')) ?? yearOf(fields.first('DEP')),
       venue: fields.first('JT', 'TA'),
       doi: ids.find((id) => /\[doi\]/i.test(id))?.replace(/\s*\[doi\].*$/i, ''),
       url: pmid && `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`,
-      keywords,
-      accession: pmid && `pmid:${pmid}`,
+      keywords: keywordsOf(fields),
+      pmid,
     });
   },
 };
@@ -34,3 +32,17 @@ export const nbib: Format = {
   detect: (head) => (/^\uFEFF?\s*PMID- ?\d+\s*$/m.test(head.slice(0, 400)) ? 0.95 : 0),
   read: (text) => readTagged(text, SYNTAX),
 };
+
+/** Full names, else names with initials, and the bodies of people that signed with them. */
+function authorsOf(fields: TaggedFields): readonly string[] {
+  const full = fields.all('FAU').map(naturalOrder);
+  const people = full.length > 0 ? full : initialsFirst(fields.all('AU'));
+  return [...people, ...fields.all('CN')];
+}
+
+/** The authors' own, else the library's headings without their qualifiers. */
+function keywordsOf(fields: TaggedFields): readonly string[] {
+  const own = fields.all('OT').map((term) => term.replace(/^\*/, ''));
+  const headings = fields.all('MH').map((heading) => heading.replace(/\*/g, '').split('/')[0]!);
+  return own.length > 0 ? own : headings;
+}

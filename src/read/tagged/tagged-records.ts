@@ -1,4 +1,5 @@
 // Records of tagged lines (RIS, MEDLINE, Web of Science): which tag holds what, whatever the punctuation around it.
+import type { FieldTally } from '../field-tally.js';
 import type { DocumentText, RawRecord, ReadItem, Remark } from '../format.js';
 import { oneLine } from '../plain-text.js';
 
@@ -6,7 +7,10 @@ import { oneLine } from '../plain-text.js';
 export class TaggedFields {
   readonly #values = new Map<string, string[]>();
 
+  constructor(readonly tally: FieldTally) {}
+
   add(tag: string, value: string): void {
+    if (value.trim() !== '') this.tally.met(tag);
     const held = this.#values.get(tag);
     if (held) held.push(value);
     else this.#values.set(tag, [value]);
@@ -15,7 +19,7 @@ export class TaggedFields {
   /** Goes on with the value of that tag that came last. */
   extend(tag: string, value: string): void {
     const held = this.#values.get(tag);
-    if (held) held.push(`${held.pop()} ${value}`.trim());
+    if (held) held.push(joined(held.pop()!, value));
   }
 
   get isEmpty(): boolean {
@@ -24,6 +28,7 @@ export class TaggedFields {
 
   /** Of the first of these tags that has any value that is not empty. */
   all(...tags: readonly string[]): readonly string[] {
+    this.tally.use(...tags);
     for (const tag of tags) {
       const values = (this.#values.get(tag) ?? []).map((value) => oneLine(value)).filter(Boolean);
       if (values.length > 0) return values;
@@ -35,10 +40,17 @@ export class TaggedFields {
     return this.all(...tags)[0];
   }
 
-  /** The longest value of any of these tags. */
+  /** All values of each of these tags as one text, and of those texts the longest. */
   longest(...tags: readonly string[]): string | undefined {
-    return tags.flatMap((tag) => this.all(tag)).sort((a, b) => b.length - a.length)[0];
+    const texts = tags.map((tag) => this.all(tag).join(' ')).filter(Boolean);
+    return texts.sort((a, b) => b.length - a.length)[0];
   }
+}
+
+/** Lines are wrapped at hyphens too: `cold-` and `water` are one word, `short-` and `and long-term` are not. */
+function joined(before: string, after: string): string {
+  const word = /\p{L}-$/u.test(before) && /^(?!(?:and|or|to)\b)\p{Ll}/u.test(after);
+  return word ? before + after : `${before} ${after}`.trim();
 }
 
 export interface TagSyntax {
@@ -57,6 +69,7 @@ export interface TagSyntax {
 export async function* readTagged(text: DocumentText, syntax: TagSyntax): AsyncIterable<ReadItem> {
   let open: { fields: TaggedFields; line: number } | undefined;
   let last = '';
+  text.fields.use(syntax.begin);
   for await (const line of text.lines()) {
     if (line.tooLong !== undefined) {
       yield { remark: tooLong(line.number, line.tooLong) };
@@ -75,7 +88,7 @@ export async function* readTagged(text: DocumentText, syntax: TagSyntax): AsyncI
     }
     last = tag;
     if (tag === syntax.end || syntax.outside?.has(tag)) continue;
-    open ??= { fields: new TaggedFields(), line: line.number };
+    open ??= { fields: new TaggedFields(text.fields), line: line.number };
     open.fields.add(tag, match?.at(-1) ?? '');
   }
   if (!open) return;

@@ -1,8 +1,7 @@
 // Web of Science plain text ("field tagged"): two-letter tags, further lines indented, ER after a record, EF after the last.
 import type { Format } from '../format.js';
-import { presentAbstract } from '../plain-text.js';
 import { recordOf, yearOf } from '../record-of.js';
-import { naturalOrder, splitKeywords } from '../split-names.js';
+import { naturalOrder, splitAt } from '../split-names.js';
 import { readTagged, type TagSyntax } from './tagged-records.js';
 
 const SYNTAX: TagSyntax = {
@@ -14,13 +13,13 @@ const SYNTAX: TagSyntax = {
   toRecord: (fields) =>
     recordOf({
       title: fields.first('TI'),
-      abstract: presentAbstract(fields.first('AB')),
+      abstract: fields.first('AB'),
       authors: fields.all('AF', 'AU', 'CA').map(naturalOrder),
-      year: yearOf(fields.first('PY', 'EA')),
+      year: yearOf(fields.first('PY')) ?? yearOf(fields.first('EA')),
       venue: fields.first('SO', 'CT'),
       doi: fields.first('DI', 'D2'),
-      url: undefined,
-      keywords: splitKeywords(fields.first('DE', 'ID') ?? ''),
+      keywords: splitAt(fields.first('DE', 'ID') ?? '', ';'),
+      pmid: fields.first('PM'),
       accession: accessionOf(fields.first('UT')),
     }),
 };

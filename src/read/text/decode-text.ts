@@ -8,6 +8,8 @@ export interface EncodingReport {
   replaced: number;
   /** 1-based line of the first of them. */
   firstLine?: number;
+  /** Older programs may have written it in Windows-1252: the first bytes that are no UTF-8 decide, unless others were before. */
+  mayBeLatin1?: boolean;
 }
 
 /** A byte order mark, else the rhythm of zero bytes that UTF-16 gives to Latin text, else UTF-8. */
@@ -42,7 +44,8 @@ export async function* decodeText(
   bytes: AsyncIterable<Uint8Array>,
   report: EncodingReport,
 ): AsyncIterable<string> {
-  const decoder = new TextDecoder(report.encoding);
+  let decoder = new TextDecoder(report.encoding);
+  const undecided = new Undecided(report);
   const genuine = new GenuineReplacements(report.encoding);
   let line = 1;
   const account = (text: string, own: number): void => {
@@ -50,7 +53,13 @@ export async function* decodeText(
     line += count(text, '\n');
   };
   for await (const chunk of bytes) {
-    const text = decoder.decode(chunk, { stream: true });
+    let text = decoder.decode(chunk, { stream: true });
+    const old = undecided.turnsTo(chunk, text);
+    if (old) {
+      report.encoding = 'windows-1252';
+      decoder = new TextDecoder(report.encoding);
+      text = decoder.decode(old, { stream: true });
+    }
     account(text, genuine.in(chunk));
     if (text !== '') yield text;
   }
@@ -58,6 +67,29 @@ export async function* decodeText(
   account(rest, 0);
   if (rest !== '') yield rest;
 }
+
+/** A text of which all was ASCII so far: the first byte beyond it tells what it is. */
+class Undecided {
+  #open: boolean;
+  /** Bytes of a character that the chunk before may have begun. */
+  #begun: Uint8Array = Buffer.alloc(0);
+
+  constructor({ encoding, mayBeLatin1 }: EncodingReport) {
+    this.#open = encoding === 'utf-8' && mayBeLatin1 === true;
+  }
+
+  /** The bytes to be read again as Windows-1252, where the text turns out to be that. */
+  turnsTo(chunk: Uint8Array, text: string): Uint8Array | undefined {
+    if (!this.#open) return undefined;
+    const bytes = this.#begun.length === 0 ? chunk : Buffer.concat([this.#begun, chunk]);
+    const ascii = text.replaceAll(REPLACEMENT, '');
+    this.#open = !text.includes(REPLACEMENT) && !BEYOND_ASCII.test(text);
+    if (this.#open) this.#begun = bytes.subarray(text.length);
+    return text.includes(REPLACEMENT) && !BEYOND_ASCII.test(ascii) ? bytes : undefined;
+  }
+}
+
+const BEYOND_ASCII = /\P{ASCII}/u;
 
 function note(text: string, line: number, own: number, report: EncodingReport): void {
   const found = count(text, REPLACEMENT) - own;

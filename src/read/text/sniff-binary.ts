@@ -26,6 +26,7 @@ export function sniffBinary(head: Uint8Array): string | undefined {
   const text = Buffer.from(head).toString('latin1');
   const known = SIGNATURES.find((signature) => text.startsWith(signature.bytes));
   if (known) return known.name;
+  if (text.slice(257, 262) === 'ustar') return 'a tar archive';
   return controlShare(head) > 0.02 ? 'a binary file' : undefined;
 }
 

@@ -1,5 +1,6 @@
 // The ACL Anthology's own XML (github.com/acl-org/acl-anthology, data/xml): collections of volumes of papers.
 import type { Format } from '../format.js';
+import { symbolText } from '../latex-symbols.js';
 import { recordOf, yearOf } from '../record-of.js';
 import type { XmlElement } from './xml-elements.js';
 import { xmlFormat } from './xml-format.js';
@@ -15,17 +16,16 @@ export const aclAnthology: Format = xmlFormat({
     const id = paper.textAt('url') ?? idOf(collection, volume, paper);
     const local = id !== undefined && !/^https?:/.test(id);
     return recordOf({
-      title: paper.textAt('title'),
-      abstract: paper.textAt('abstract'),
+      title: markedUp(paper.first('title')),
+      abstract: markedUp(paper.first('abstract')),
       authors: paper
         .all('author')
         .map(nameOf)
         .filter((name) => name !== ''),
       year: yearOf(volume?.textAt('meta', 'year')),
-      venue: volume?.textAt('meta', 'booktitle'),
+      venue: volume?.textAt('meta', 'journal-title') ?? volume?.textAt('meta', 'booktitle'),
       doi: paper.textAt('doi'),
       url: local ? `https://aclanthology.org/${id}` : id,
-      keywords: undefined,
       accession: local ? `acl:${id}` : undefined,
     });
   },
@@ -43,4 +43,11 @@ function idOf(
 
 function nameOf(author: XmlElement): string {
   return [author.textAt('first'), author.textAt('last')].filter(Boolean).join(' ') || (author.text ?? '');
+}
+
+/** Text with its formulas between dollars, as bibliographies have them; a single symbol is read. */
+function markedUp(element: XmlElement | undefined): string | undefined {
+  return element?.textWith((child) =>
+    child.name === 'tex-math' ? symbolText(`$${child.text ?? ''}$`) : undefined,
+  );
 }

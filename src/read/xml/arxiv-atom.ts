@@ -22,7 +22,7 @@ export const arxivAtom: Format = xmlFormat({
       venue: entry.textAt('journal_ref'),
       doi: entry.textAt('doi'),
       url: address?.replace(/^http:/, 'https:').replace(/v\d+$/, ''),
-      keywords: undefined,
+      arxiv: address,
     });
   },
 });

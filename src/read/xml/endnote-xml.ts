@@ -1,8 +1,7 @@
 // EndNote XML, as EndNote and Zotero export it: every text is wrapped in <style> elements.
 import type { Format } from '../format.js';
-import { presentAbstract } from '../plain-text.js';
 import { recordOf, yearOf } from '../record-of.js';
-import { naturalOrder } from '../split-names.js';
+import { naturalOrder, splitAt } from '../split-names.js';
 import type { XmlElement } from './xml-elements.js';
 import { xmlFormat } from './xml-format.js';
 
@@ -14,14 +13,17 @@ export const endnoteXml: Format = xmlFormat({
   toRecord: (record) =>
     recordOf({
       title: record.textAt('titles', 'title'),
-      abstract: presentAbstract(record.textAt('abstract')),
+      abstract: record.textAt('abstract'),
       authors: textsOf(record.all('contributors', 'authors', 'author')).map(naturalOrder),
-      year: yearOf(record.textAt('dates', 'year') ?? record.textAt('dates', 'pub-dates', 'date')),
-      venue: record.textAt('titles', 'secondary-title') ?? record.textAt('periodical', 'full-title'),
+      year: yearOf(record.textAt('dates', 'year')) ?? yearOf(record.textAt('dates', 'pub-dates', 'date')),
+      venue:
+        record.textAt('periodical', 'full-title') ??
+        record.textAt('titles', 'secondary-title') ??
+        record.textAt('alt-periodical', 'full-title'),
       doi: record.textAt('electronic-resource-num'),
-      url: record.textAt('urls', 'related-urls', 'url') ?? record.textAt('urls', 'web-urls', 'url'),
-      keywords: textsOf(record.all('keywords', 'keyword')),
-      accession: accessionOf(record.textAt('accession-num'), record.textAt('remote-database-name')),
+      url: addressOf(record),
+      keywords: textsOf(record.all('keywords', 'keyword')).flatMap((text) => splitAt(text, ';')),
+      ...numberOf(record.textAt('accession-num'), record.textAt('remote-database-name')),
     }),
 });
 
@@ -29,9 +31,17 @@ function textsOf(elements: readonly XmlElement[]): string[] {
   return elements.map((element) => element.text).filter((text) => text !== undefined);
 }
 
-function accessionOf(number: string | undefined, database: string | undefined): string | undefined {
-  if (number && /^WOS:/i.test(number)) return `wos:${number.slice(4)}`;
-  return number && /^\d{5,9}$/.test(number) && /medline|pubmed/i.test(database ?? 'pubmed')
-    ? `pmid:${number}`
-    : undefined;
+/** Web of Science writes `<Go to ISI>://WOS:...` among the addresses. */
+function addressOf(record: XmlElement): string | undefined {
+  const all = [
+    ...textsOf(record.all('urls', 'related-urls', 'url')),
+    ...textsOf(record.all('urls', 'web-urls', 'url')),
+  ];
+  return all.find((address) => !address.startsWith('<'));
+}
+
+function numberOf(number = '', database = 'pubmed'): { readonly pmid?: string; readonly accession?: string } {
+  const wos = /^WOS:(\S+)$/i.exec(number)?.[1];
+  if (wos) return { accession: `wos:${wos}` };
+  return /^\d{5,9}$/.test(number) && /medline|pubmed|nlm/i.test(database) ? { pmid: number } : {};
 }

@@ -1,11 +1,14 @@
 // Elements of given names out of an XML stream, each as a small tree; the document is never held. Entities that a document
 // defines itself are neither expanded nor fetched (saxes reads no DTD), so there is no bomb to go off.
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
+import type { FieldTally } from '../field-tally.js';
 import type { Remark } from '../format.js';
 import { oneLine } from '../plain-text.js';
 
 export class XmlElement {
   readonly children: (XmlElement | string)[] = [];
+  #asked = false;
+  #taken = false;
 
   constructor(
     /** Without its prefix. */
@@ -29,7 +32,14 @@ export class XmlElement {
 
   /** All text in it, in order, white space as single spaces; undefined where there is none. */
   get text(): string | undefined {
+    this.#taken = true;
     return oneLine(this.#raw()) || undefined;
+  }
+
+  /** As `text`, but for elements within that `instead` has another text for. */
+  textWith(instead: (child: XmlElement) => string | undefined): string | undefined {
+    this.#taken = true;
+    return oneLine(this.#raw(instead)) || undefined;
   }
 
   /** Text of the first element at a path. */
@@ -39,14 +49,29 @@ export class XmlElement {
       .find((text) => text !== undefined);
   }
 
-  #named(name: string): XmlElement[] {
-    return this.children.filter(
-      (child): child is XmlElement => typeof child !== 'string' && child.name === name,
-    );
+  /** Tells which elements within were asked for, and which were met and were not. */
+  tally(fields: FieldTally, path = ''): void {
+    for (const child of this.children) {
+      if (typeof child === 'string') continue;
+      const name = path + child.name;
+      if (child.#raw().trim() !== '') fields.met(name);
+      if (child.#asked) fields.use(name);
+      if (child.#asked && !child.#taken) child.tally(fields, `${name}/`);
+    }
   }
 
-  #raw(): string {
-    return this.children.map((child) => (typeof child === 'string' ? child : child.#raw())).join('');
+  #named(name: string): XmlElement[] {
+    const found = this.children.filter(
+      (child): child is XmlElement => typeof child !== 'string' && child.name === name,
+    );
+    for (const child of found) child.#asked = true;
+    return found;
+  }
+
+  #raw(instead: (child: XmlElement) => string | undefined = () => undefined): string {
+    return this.children
+      .map((child) => (typeof child === 'string' ? child : (instead(child) ?? child.#raw(instead))))
+      .join('');
   }
 }
 
@@ -85,6 +110,8 @@ class Builder {
   readonly #stack: XmlElement[] = [];
   #wanted = 0;
   #size = 0;
+  /** Code units since the last tag began. */
+  #run = 0;
   #faults = 0;
 
   constructor(interest: XmlInterest) {
@@ -97,7 +124,18 @@ class Builder {
   }
 
   write(chunk: string): void {
-    this.#parser.write(chunk);
+    this.#parser.write(this.#limited(chunk));
+  }
+
+  /** Without what exceeds the limit between two tags: the parser holds a text, a comment or an attribute until it ends. */
+  #limited(chunk: string): string {
+    const first = chunk.indexOf('<');
+    const until = first < 0 ? chunk.length : first;
+    const room = Math.max(0, TEXT_LIMIT - this.#run);
+    this.#run = first < 0 ? this.#run + until : chunk.length - chunk.lastIndexOf('<');
+    if (until <= room) return chunk;
+    this.#fault('text of more than 8 million characters');
+    return chunk.slice(0, room) + chunk.slice(until);
   }
 
   close(): void {

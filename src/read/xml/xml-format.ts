@@ -23,6 +23,7 @@ export function xmlFormat({ id, label, root, interest, toRecord }: XmlFlavour): 
         if ('remark' in item) yield item;
         else {
           const record = toRecord(item.element, item.ancestors);
+          item.element.tally(text.fields);
           if (record) yield { record: { line: item.element.line, ...record } };
         }
       }

@@ -1,5 +1,6 @@
 // Which sense an acronym has in one paper: the paper's own definition, else the long form that it uses, else the sense that
 // dominates the corpus, else the sense whose company it keeps; else none, and the acronym stays a concept of its own.
+import { getOrSet } from '../../lib/collections.js';
 import type { AcronymTable, Sense } from './definitions.js';
 
 export interface ChosenSense {
@@ -31,27 +32,53 @@ export interface SenseContext {
 }
 
 export function createSenseChooser({ table, keysOf, inUse, isCoined }: SenseContext): SenseChooser {
-  const profileOf = createProfiles(keysOf);
+  const inPlay = memoized((short: string) =>
+    (table.senses.get(short) ?? []).filter((sense) => sense.papers.length > 0 || inUse(sense.long)),
+  );
+  const readings = memoized((short: string) =>
+    memoized((written: string) => readingOf(inPlay(short), short, written)),
+  );
+  const companies = memoized((reading: Reading) => companyOf(reading.senses, keysOf));
   return (paper, short, written) => {
-    const known = (table.senses.get(short) ?? []).filter(
-      (sense) => sense.papers.length > 0 || inUse(sense.long),
-    );
-    if (known.length === 0) return undefined;
-    const alike = known.filter((sense) => sense.shorts.has(written));
-    const senses = alike.length > 0 ? alike : known;
-    const own = table.definedIn(paper, short, written);
-    const defined = senses.find((sense) => sense.long === own);
+    const reading = readings(short)(written);
+    const { senses, byLong, dominant } = reading;
+    if (senses.length === 0) return undefined;
+    const defined = byLong.get(table.definedIn(paper, short, written) ?? '');
     if (defined !== undefined) return { sense: defined, rule: 'acronym' };
-    const spelt = senses.filter((sense) => keysOf(paper).has(sense.long));
+    const spelt = [...keysOf(paper)].flatMap((key) => byLong.get(key) ?? []);
     if (spelt.length === 1)
       return { sense: spelt[0]!, rule: spelt[0]!.papers.length > 0 ? 'acronym' : 'acronym-known' };
-    if (senses.every(({ prior }) => prior === 0) && isCoined(paper, written)) return undefined;
-    const dominant = dominantSense(senses, short);
+    if (reading.isUnknown && isCoined(paper, written)) return undefined;
     if (dominant !== undefined)
       return { sense: dominant, rule: dominant.papers.length > 0 ? 'acronym-corpus' : 'acronym-known' };
-    const close = senses.length > 1 ? closestSense(senses, keysOf(paper), profileOf) : undefined;
+    const close = senses.length > 1 ? closestSense(senses, keysOf(paper), companies(reading)) : undefined;
     return close === undefined ? undefined : { sense: close, rule: 'acronym-context' };
   };
+}
+
+/** The senses that a short form as written can have, and what holds for them in every paper. */
+interface Reading {
+  readonly senses: readonly Sense[];
+  readonly byLong: ReadonlyMap<string, Sense>;
+  readonly dominant: Sense | undefined;
+  /** Common knowledge gives it none of them. */
+  readonly isUnknown: boolean;
+}
+
+function readingOf(known: readonly Sense[], short: string, written: string): Reading {
+  const alike = known.filter((sense) => sense.shorts.has(written));
+  const senses = alike.length > 0 ? alike : known;
+  return {
+    senses,
+    byLong: new Map(senses.map((sense) => [sense.long, sense])),
+    dominant: dominantSense(senses, short),
+    isUnknown: senses.every(({ prior }) => prior === 0),
+  };
+}
+
+function memoized<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new Map<Key, Value>();
+  return (key) => getOrSet(made, key, () => make(key));
 }
 
 /** The sense that at least four in five definitions give, if enough of them do. */
@@ -64,52 +91,53 @@ export function dominantSense(senses: readonly Sense[], short: string): Sense | 
   return weight(best) >= LEAST_SUPPORT || short.length >= TELLING_LENGTH ? best : undefined;
 }
 
-type Profile = ReadonlyMap<string, number>;
+/** What share of each sense's papers holds a key, by position of the sense. */
+type Company = ReadonlyMap<string, ReadonlyMap<number, number>>;
 
-function createProfiles(keysOf: PaperKeys): (sense: Sense) => Profile {
-  const made = new Map<Sense, Profile>();
-  return (sense) => {
-    const known = made.get(sense);
-    if (known !== undefined) return known;
-    const profile = new Map<string, number>();
-    for (const paper of sense.papers)
-      for (const key of keysOf(paper)) profile.set(key, (profile.get(key) ?? 0) + 1 / sense.papers.length);
-    made.set(sense, profile);
-    return profile;
-  };
+function companyOf(senses: readonly Sense[], keysOf: PaperKeys): Company {
+  const company = new Map<string, Map<number, number>>();
+  for (const [position, { papers }] of senses.entries())
+    for (const paper of papers)
+      for (const key of keysOf(paper)) {
+        const shares = getOrSet(company, key, () => new Map<number, number>());
+        shares.set(position, (shares.get(position) ?? 0) + 1 / papers.length);
+      }
+  return company;
 }
 
+/** The sense with the greatest weight of keys that the paper shares with its papers, less what every sense shares. */
 function closestSense(
   senses: readonly Sense[],
   keys: ReadonlySet<string>,
-  profileOf: (sense: Sense) => Profile,
+  company: Company,
 ): Sense | undefined {
-  const scores = senses.map((sense) => company(keys, senses, sense, profileOf));
-  const order = senses
-    .map((_, position) => position)
-    .sort((a, b) => scores[b]!.score - scores[a]!.score || a - b);
-  const first = scores[order[0]!]!;
-  const second = scores[order[1]!]!;
-  const clear = first.shared >= LEAST_SHARED && first.score > CONTEXT_MARGIN * second.score;
-  return clear ? senses[order[0]!] : undefined;
+  const score = new Float64Array(senses.length);
+  const shared = new Int32Array(senses.length);
+  for (const key of keys) {
+    const shares = company.get(key) ?? NOBODY;
+    let all = 0;
+    for (const weight of shares.values()) all += weight;
+    for (const [position, weight] of shares) {
+      if (weight < all / 2 || (weight === all / 2 && all > weight)) continue;
+      score[position]! += weight / all;
+      shared[position]!++;
+    }
+  }
+  const [first, second] = twoGreatest(score);
+  const clear = shared[first]! >= LEAST_SHARED && score[first]! > CONTEXT_MARGIN * score[second]!;
+  return clear ? senses[first] : undefined;
 }
 
-/** Weight of the keys that the paper shares with a sense's papers, less what every sense shares. */
-function company(
-  keys: ReadonlySet<string>,
-  senses: readonly Sense[],
-  sense: Sense,
-  profileOf: (sense: Sense) => Profile,
-): { readonly score: number; readonly shared: number } {
-  let score = 0;
-  let shared = 0;
-  for (const key of keys) {
-    const weight = profileOf(sense).get(key) ?? 0;
-    if (weight === 0) continue;
-    const all = senses.reduce((sum, other) => sum + (profileOf(other).get(key) ?? 0), 0);
-    if (weight < all / 2 || (weight === all / 2 && senses.length > 1 && all > weight)) continue;
-    score += weight / all;
-    shared++;
-  }
-  return { score, shared };
+const NOBODY: ReadonlyMap<number, number> = new Map();
+
+/** Positions of the greatest and the next greatest score; of equals the first. */
+function twoGreatest(score: Float64Array): readonly [number, number] {
+  let first = -1;
+  let second = -1;
+  for (let i = 0; i < score.length; i++)
+    if (first < 0 || score[i]! > score[first]!) {
+      second = first;
+      first = i;
+    } else if (second < 0 || score[i]! > score[second]!) second = i;
+  return [first, second];
 }

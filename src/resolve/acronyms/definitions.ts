@@ -1,8 +1,8 @@
 // What the papers define: which long forms each short form has, and in which papers.
 import { getOrSet } from '../../lib/collections.js';
 import { compareStrings } from '../../lib/text.js';
-import type { Extraction } from '../../model/index.js';
 import type { Decisions } from '../thesaurus/decisions.js';
+import type { Definitions } from '../vocabulary.js';
 import { singularAsWritten } from '../words/singular.js';
 import { KNOWN_SENSES } from './known-senses.js';
 
@@ -41,13 +41,13 @@ const CLAUSE = /, (?:where|which|that|and the|the)\b|[;:]/;
 const PRIOR_PAPERS = 3;
 
 export function tabulateAcronyms(
-  extractions: readonly Extraction[],
+  definers: readonly Definitions[],
   { keyFor, follow }: Pick<Decisions, 'keyFor' | 'follow'>,
 ): AcronymTable {
   const drafts = new Map<string, Map<string, Draft>>();
   const written = new Set<string>();
   const own = new Map<number, Map<string, string>>();
-  for (const [paper, { acronyms }] of extractions.entries())
+  for (const [paper, { acronyms }] of definers.entries())
     for (const { short, long } of acronyms) {
       const key = keyFor(short);
       const longKey = keyFor(long);

@@ -11,7 +11,7 @@ const NAMING =
 const WINDOW = 200;
 
 /** True where the paper's title or abstract names the thing as its own. */
-export function coins(paper: Paper, name: string): boolean {
+export function coins(paper: Pick<Paper, 'title' | 'abstract'>, name: string): boolean {
   if (titleNames(paper.title, name)) return true;
   const at = paper.abstract.indexOf(name);
   if (at < 0) return false;

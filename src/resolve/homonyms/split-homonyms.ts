@@ -11,7 +11,7 @@ import { coins, subtitleOf } from './coined.js';
 const MOST_THINGS = 12;
 
 /** A group made out of part of another one. */
-interface Split {
+export interface Split {
   readonly paper: string;
   readonly group: Group;
   readonly company: ReadonlySet<number>;
@@ -22,7 +22,7 @@ export function splitHomonyms(
   extractions: readonly Extraction[],
   assignment: Assignment,
 ): Assignment {
-  const holders = holdersOf(extractions, assignment);
+  const holders = holdersOf(assignment);
   const all: Group[] = [...assignment.groups.all];
   const rootOf = assignment.rootOf.slice();
   for (const [root, positions] of holders) {
@@ -31,11 +31,8 @@ export function splitHomonyms(
     if (splits.length < 2) continue;
     for (const { group: made } of splits.slice(1)) all.push(made);
     for (const [paper, mentions] of positions) {
-      const closest = closestSplit(
-        splits,
-        companyOf(paper, root, assignment, extractions),
-        extractions[paper]!.paper,
-      );
+      const company = companyOf(paper, root, assignment);
+      const closest = closestSplit(splits, company, extractions[paper]!.paper);
       for (const mention of mentions) rootOf[mention] = closest.group.index;
     }
     all[root] = splits[0]!.group;
@@ -43,23 +40,25 @@ export function splitHomonyms(
   return { ...assignment, rootOf, groups: { ...assignment.groups, all } };
 }
 
+/** Only a single word can be a name that two papers bring. */
+export function isName({ surface }: Pick<Group, 'surface'>): boolean {
+  return !surface.includes(' ') && isBrand(surface);
+}
+
 /** Paper position to the mentions there. */
 type Positions = ReadonlyMap<number, readonly number[]>;
 
 /** Single-word names that more than one paper holds, with their mentions by paper; in the order of their keys. */
-function holdersOf(
-  extractions: readonly Extraction[],
-  { rootOf, groups }: Assignment,
-): readonly [number, Positions][] {
-  const names = groups.all.map(({ surface }) => !surface.includes(' ') && isBrand(surface));
+function holdersOf({ rootOf, groups, surfaces }: Assignment): readonly [number, Positions][] {
+  const { starts } = surfaces.mentions;
+  const names = groups.all.map(isName);
   const holders = new Map<number, Map<number, number[]>>();
-  let position = 0;
-  for (const [paper, { mentions }] of extractions.entries())
-    for (const _ of mentions) {
-      const root = rootOf[position++]!;
+  for (let paper = 0; paper + 1 < starts.length; paper++)
+    for (let position = starts[paper]!; position < starts[paper + 1]!; position++) {
+      const root = rootOf[position]!;
       if (root < 0 || !names[root]) continue;
       const papers = getOrSet(holders, root, () => new Map<number, number[]>());
-      getOrSet(papers, paper, (): number[] => []).push(position - 1);
+      getOrSet(papers, paper, (): number[] => []).push(position);
     }
   return [...holders].filter(([, papers]) => papers.size > 1);
 }
@@ -78,29 +77,44 @@ function splitsOf(group: Group, positions: Positions, context: SplitContext): re
   const coiners = [...positions.keys()]
     .filter((paper) => papers[paper] !== undefined && coins(papers[paper], group.surface))
     .sort((a, b) => compareStrings(extractions[a]!.paper, extractions[b]!.paper));
+  const told = coiners.map((paper) => ({
+    paper: extractions[paper]!.paper,
+    title: papers[paper]!.title,
+    company: companyOf(paper, group.index, assignment),
+  }));
+  return splitName(group, told, context.next);
+}
+
+/** A paper that brings a thing of the name, with the roots that it holds beside it. */
+export interface Coiner {
+  readonly paper: string;
+  readonly title: string;
+  readonly company: ReadonlySet<number>;
+}
+
+/**
+ * The things that one name stands for; less than two where it is one thing.
+ * @param coiners In the order of their papers' ids.
+ * @param next Index of the first group that may be made.
+ */
+export function splitName(group: Group, coiners: readonly Coiner[], next: number): readonly Split[] {
   const splits: Split[] = [];
-  for (const paper of coiners) {
-    const company = companyOf(paper, group.index, assignment, extractions);
+  for (const { paper, title, company } of coiners) {
     if (company.size === 0 || splits.length === MOST_THINGS) continue;
     if (splits.some((split) => shared(split.company, company) > 0)) continue;
-    const index = splits.length === 0 ? group.index : context.next + splits.length - 1;
-    const sense = subtitleOf(papers[paper]!.title, group.surface);
-    const key = splits.length === 0 ? group.key : `${group.key} ${extractions[paper]!.paper}`;
+    const index = splits.length === 0 ? group.index : next + splits.length - 1;
+    const sense = subtitleOf(title, group.surface);
+    const key = splits.length === 0 ? group.key : `${group.key} ${paper}`;
     const made: Group = { ...group, index, key, ...(sense === undefined ? {} : { sense }) };
-    splits.push({ paper: extractions[paper]!.paper, group: made, company });
+    splits.push({ paper, group: made, company });
   }
   return splits;
 }
 
 /** Roots that the paper holds beside this one. */
-function companyOf(
-  paper: number,
-  root: number,
-  { rootOf, starts }: Assignment,
-  extractions: readonly Extraction[],
-): ReadonlySet<number> {
-  const from = starts[paper]!;
-  const roots = new Set(rootOf.subarray(from, from + extractions[paper]!.mentions.length));
+function companyOf(paper: number, root: number, { rootOf, surfaces }: Assignment): ReadonlySet<number> {
+  const { starts } = surfaces.mentions;
+  const roots = new Set(rootOf.subarray(starts[paper]!, starts[paper + 1]!));
   roots.delete(root);
   roots.delete(-1);
   return roots;
@@ -113,7 +127,7 @@ function shared(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
 }
 
 /** The paper's own thing first, then the most company, then the first. */
-function closestSplit(splits: readonly Split[], company: ReadonlySet<number>, paper: string): Split {
+export function closestSplit(splits: readonly Split[], company: ReadonlySet<number>, paper: string): Split {
   const own = splits.find((split) => split.paper === paper);
   if (own !== undefined) return own;
   return splits.reduce((best, split) =>

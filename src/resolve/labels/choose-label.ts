@@ -55,7 +55,12 @@ function isBritish(text: string): boolean {
   return spelling.rewrite(text) !== text;
 }
 
+/** Small letters throughout, the first word no article or preposition. */
+const LOWER = /^[a-z][a-z0-9 -]*$/;
+
 function casedLabel(forms: readonly LabelCandidate[], type: ConceptType, wordCase: WordCase): string {
+  const { text: only } = forms[0]!;
+  if (forms.length === 1 && LOWER.test(only) && !isTitleCase(only)) return only;
   const telling = forms.reduce((sum, form) => sum + form.telling, 0);
   const weigh = (form: LabelCandidate) => (telling > 0 ? form.telling : form.count);
   const byText = new Map<string, number>();

@@ -1,6 +1,6 @@
 // How the corpus writes each word inside sentences: evidence for which capitals belong to a word and which to a title.
 import { isBrand } from '../groups.js';
-import type { Surfaces } from '../surfaces.js';
+import type { SurfaceTable } from '../surfaces.js';
 import { isEponym } from '../words/eponyms.js';
 
 export interface WordCase {
@@ -28,7 +28,7 @@ const SMALL_WORDS = new Set([
   'as',
 ]);
 
-export function collectWordCase(surfaces: Surfaces): WordCase {
+export function collectWordCase(surfaces: SurfaceTable): WordCase {
   const small = new Set<string>();
   const capital = new Set<string>();
   surfaces.texts.forEach((text, row) => {

@@ -8,12 +8,20 @@ const OUTER = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}+#*]+$/gu;
 const POSSESSIVE = /'s\b/g;
 const DANGLING_HYPHEN = /\s*-+\s*/g;
 
+/** Plain words parted by single spaces and hyphens: nothing but an article can be round them. */
+const SIMPLE = /^[A-Za-z0-9]+(?:[ -][A-Za-z0-9]+)*$/;
+
+export function dropArticle(text: string): string {
+  return text.replace(ARTICLE, '');
+}
+
 export const frame: FormRule = {
   id: 'frame',
   summary: 'article, possessive, brackets or punctuation around the term',
   kind: 'form',
   rewrite(text) {
+    if (SIMPLE.test(text)) return dropArticle(text);
     const bare = text.replace(SPACE, ' ').trim().replace(BRACKETED, '').replace(OUTER, '');
-    return bare.replace(ARTICLE, '').replace(POSSESSIVE, '').replace(DANGLING_HYPHEN, '-');
+    return dropArticle(bare).replace(POSSESSIVE, '').replace(DANGLING_HYPHEN, '-');
   },
 };

@@ -22,9 +22,14 @@ const REWRITES: readonly (readonly [RegExp, string])[] = [
   [/\bv-net\b/g, 'vnet'],
 ];
 
+/** No rule above applies where none of this stands. */
+const SUSPECT =
+  /nets?\b|data[ -](?:set|base)|dimensional|\bvs|&|params?\b|sne\b|nn\b|rgb-d|re-id|[1-6]-d\b|mean square error|'\d|[uv]-net/;
+
 export const shortWord: FormRule = {
   id: 'short-word',
   summary: 'a clipped or split word for its full form',
   kind: 'form',
-  rewrite: (text) => REWRITES.reduce((result, [from, to]) => result.replace(from, to), text),
+  rewrite: (text) =>
+    SUSPECT.test(text) ? REWRITES.reduce((result, [from, to]) => result.replace(from, to), text) : text,
 };

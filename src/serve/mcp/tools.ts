@@ -1,10 +1,12 @@
-// The table of queries as tools of an agent: read only, each with the schema of its declared parameters.
+// The table of queries as tools of an agent: read only, each with the schemas of its parameters and of its answer.
 import type { CallToolResult, Tool } from '@modelcontextprotocol/sdk/types.js';
 import { PaperweaveError } from '../../lib/errors.js';
+import { nearestTo } from '../../lib/nearest.js';
 import { resolveParameters } from '../../lib/parameters.js';
-import { type KnowledgeBase, QUERIES, type Query } from '../../query/index.js';
+import { answerPage, type KnowledgeBase, QUERIES, type Query, resolveQuestion } from '../../query/index.js';
 import { objectSchemaOf } from '../json-schema.js';
 import { agentAnswer } from './agent-answer.js';
+import { agentParameters, outputSchemaOf } from './agent-schema.js';
 
 /** The whole map is columns of numbers for drawing. */
 const NOT_FOR_AGENTS: ReadonlySet<string> = new Set(['map']);
@@ -16,8 +18,9 @@ const nameOf = (query: Query): string => query.id.replaceAll('-', '_');
 export const TOOLS: readonly Tool[] = OFFERED.map((query) => ({
   name: nameOf(query),
   title: query.label,
-  description: query.summary,
-  inputSchema: objectSchemaOf(query.params) as unknown as Tool['inputSchema'],
+  description: `${query.question} Answers with ${query.summary}.`,
+  inputSchema: objectSchemaOf(agentParameters(query)) as unknown as Tool['inputSchema'],
+  outputSchema: outputSchemaOf(query) as unknown as NonNullable<Tool['outputSchema']>,
   annotations: {
     title: query.label,
     readOnlyHint: true,
@@ -27,32 +30,38 @@ export const TOOLS: readonly Tool[] = OFFERED.map((query) => ({
   },
 }));
 
-/** The answer as JSON; a mistake of the agent's as text that it can act on, with near matches. */
+/** The answer as data and as text; a mistake of the agent's as text that it can act on, with near matches. */
 export async function callTool(
   kb: KnowledgeBase,
   name: string,
   given: Readonly<Record<string, unknown>>,
 ): Promise<CallToolResult> {
   try {
-    const query = findQuery(name);
-    const values = resolveParameters(query.params, given);
-    await query.prepare?.();
-    const answer = query.run(kb, values);
-    return { content: [{ type: 'text', text: JSON.stringify(agentAnswer(answer)) }] };
+    const answer = await answerOf(kb, findQuery(name), given);
+    return { structuredContent: answer, content: [{ type: 'text', text: JSON.stringify(answer) }] };
   } catch (error) {
     if (!(error instanceof PaperweaveError)) throw error;
     return { isError: true, content: [{ type: 'text', text: error.message }] };
   }
 }
 
+async function answerOf(kb: KnowledgeBase, query: Query, given: Readonly<Record<string, unknown>>) {
+  const { limit } = resolveParameters(agentParameters(query), given);
+  const values = resolveQuestion(kb, query, limit === undefined ? given : { ...given, limit });
+  await query.prepare?.();
+  return agentAnswer(answerPage(kb, query, values).answer);
+}
+
 function findQuery(name: string): Query {
   const query = OFFERED.find((candidate) => nameOf(candidate) === name);
   if (query) return query;
+  const names = OFFERED.map(nameOf);
   throw new PaperweaveError({
     code: 'tool-unknown',
     kind: 'not-found',
     where: 'tool',
     found: `"${name}"`,
-    expected: `one of ${OFFERED.map(nameOf).join(', ')}`,
+    expected: `one of ${names.join(', ')}`,
+    suggestions: nearestTo(name, names),
   });
 }

@@ -1,78 +1,134 @@
 // Counts of papers, concepts and edges, counted again from the mentions and papers that they stand for.
-import { DEFAULT_CONCEPTS_PER_PAPER } from '../../graph/options.js';
-import { countedCheck } from './counted.js';
+import { MENTION, USE } from '../cells.js';
+import { conceptAt } from '../concept-at.js';
+import { readMeta } from '../read-meta.js';
+import { readPairRows } from '../read-pairs.js';
+import type { Reading } from '../read-readings.js';
+import type { Store } from '../store.js';
+import type { Check, Flaw } from './check.js';
+import { papersIn } from './papers-in.js';
 
-export const paperConcepts = countedCheck(
-  'paper-concepts',
-  'every paper-concept edge counts its mentions, and points to one of them',
-  `WITH counted AS (SELECT paper, concept, count(*) AS n FROM mentions WHERE concept IS NOT NULL GROUP BY concept, paper)
-  SELECT 'paper ' || coalesce(p.id, e.paper) || ', concept ' || coalesce(c.id, e.concept) AS place,
-    e.count || ' mentions' AS found, coalesce(m.n, 0) || ' mentions' AS expected
-  FROM paper_concepts e LEFT JOIN counted m USING (concept, paper)
-  LEFT JOIN papers p USING (paper) LEFT JOIN concepts c ON c.concept = e.concept
-  WHERE e.count IS NOT m.n
-  UNION ALL SELECT 'paper ' || m.paper || ', concept ' || m.concept, 'no edge', m.n || ' mentions'
-  FROM counted m LEFT JOIN paper_concepts e USING (concept, paper) WHERE e.count IS NULL
-  UNION ALL SELECT 'paper ' || p.id || ', mention ' || e.mention, 'concept ' || coalesce(m.concept, 'none'), 'concept ' || e.concept
-  FROM paper_concepts e JOIN papers p USING (paper) LEFT JOIN mentions m ON m.paper = e.paper AND m.mention = e.mention
-  WHERE m.concept IS NOT e.concept`,
-);
+export const paperConcepts: Check = {
+  id: 'paper-concepts',
+  claim: 'every paper-concept edge counts its mentions, and points to one of them',
+  *flaws(store) {
+    for (const { id, reading } of papersIn(store)) yield* edgeFlaws(`paper ${id}`, reading);
+  },
+};
 
-export const conceptCounts = countedCheck(
-  'concepts',
-  'every concept counts its papers, mentions, neighbours and names',
-  `WITH edges AS (SELECT concept, count(*) AS papers, sum(count) AS mentions FROM paper_concepts GROUP BY concept),
-  ends AS (SELECT source AS concept FROM cooccurrences UNION ALL SELECT target FROM cooccurrences),
-  degrees AS (SELECT concept, count(*) AS degree FROM ends GROUP BY concept),
-  spelt AS (SELECT concept, sum(count) AS n FROM aliases GROUP BY concept)
-  SELECT 'concept ' || id AS place, c.papers || ' papers' AS found, coalesce(e.papers, 0) || ' papers' AS expected
-  FROM concepts c LEFT JOIN edges e USING (concept) WHERE c.papers <> coalesce(e.papers, 0)
-  UNION ALL SELECT 'concept ' || id, c.mentions || ' mentions', coalesce(e.mentions, 0) || ' mentions'
-  FROM concepts c LEFT JOIN edges e USING (concept) WHERE c.mentions <> coalesce(e.mentions, 0)
-  UNION ALL SELECT 'concept ' || id, c.degree || ' neighbours', coalesce(d.degree, 0) || ' neighbours'
-  FROM concepts c LEFT JOIN degrees d USING (concept) WHERE c.degree <> coalesce(d.degree, 0)
-  UNION ALL SELECT 'concept ' || id, s.n || ' mentions by aliases', 'at most ' || c.mentions
-  FROM concepts c JOIN spelt s USING (concept) WHERE s.n > c.mentions`,
-);
+function* edgeFlaws(paper: string, { concepts, mentions }: Reading): Generator<Flaw> {
+  const counts = new Map<number, number>();
+  for (let at = 0; at < mentions.length; at += MENTION.size) {
+    const use = mentions[at + MENTION.use]!;
+    counts.set(use, (counts.get(use) ?? 0) + 1);
+  }
+  for (let use = 1; use <= concepts.length / USE.size; use++) {
+    const at = (use - 1) * USE.size;
+    const where = `${paper}, concept ${conceptAt(concepts, at)}`;
+    const [count, mention] = [concepts[at + USE.count]!, concepts[at + USE.mention]!];
+    if (count !== (counts.get(use) ?? 0))
+      yield { where, found: `${count} mentions`, expected: `${counts.get(use) ?? 0} mentions` };
+    if (mentions[mention * MENTION.size + MENTION.use] !== use)
+      yield { where, found: `mention ${mention}`, expected: 'a mention of the concept' };
+  }
+}
 
-/** Papers with more concepts than the cap lend some pairs no paper, so they bound the count from above only. */
-export const cooccurrences = countedCheck(
-  'co-occurrences',
-  'every co-occurrence counts the papers that hold both',
-  `WITH counted AS (
-    SELECT e.source, e.target, e.papers, count(y.paper) AS most, sum(p.concepts <= ${DEFAULT_CONCEPTS_PER_PAPER}) AS least
-    FROM cooccurrences e LEFT JOIN paper_concepts x ON x.concept = e.source
-    LEFT JOIN paper_concepts y ON y.concept = e.target AND y.paper = x.paper LEFT JOIN papers p ON p.paper = y.paper
-    GROUP BY e.source, e.target)
-  SELECT 'concepts ' || coalesce(a.id, source) || ' and ' || coalesce(b.id, target) AS place,
-    c.papers || ' papers' AS found, most || ' papers' AS expected
-  FROM counted c LEFT JOIN concepts a ON a.concept = source LEFT JOIN concepts b ON b.concept = target
-  WHERE c.papers > most OR c.papers < coalesce(least, 0) OR source >= target`,
-);
+interface ConceptRow {
+  readonly concept: number;
+  readonly id: string;
+  readonly papers: number;
+  readonly mentions: number;
+  readonly degree: number;
+  readonly spelt: number;
+}
 
-export const paperCounts = countedCheck(
-  'papers',
-  'every paper counts its concepts',
-  `SELECT 'paper ' || p.id AS place, p.concepts || ' concepts' AS found, count(e.concept) || ' concepts' AS expected
-  FROM papers p LEFT JOIN paper_concepts e USING (paper) GROUP BY p.paper HAVING p.concepts <> count(e.concept)`,
-);
+export const conceptCounts: Check = {
+  id: 'concepts',
+  claim: 'every concept counts its papers, mentions, neighbours and names',
+  *flaws(store) {
+    const counted = countConcepts(store);
+    const { starts } = readPairRows(store);
+    for (const row of store.all<ConceptRow>(
+      `SELECT concept, id, papers, mentions, degree, coalesce((SELECT sum(count) FROM aliases a WHERE a.concept = c.concept), 0) AS spelt
+      FROM concepts c ORDER BY concept`,
+    )) {
+      const { papers, mentions } = counted.get(row.concept) ?? { papers: 0, mentions: 0 };
+      const degree = (starts[row.concept + 1] ?? 0) - (starts[row.concept] ?? 0);
+      yield* differing(`concept ${row.id}`, [
+        ['papers', row.papers, papers],
+        ['mentions', row.mentions, mentions],
+        ['neighbours', row.degree, degree],
+      ]);
+      if (row.spelt > row.mentions)
+        yield {
+          where: `concept ${row.id}`,
+          found: `${row.spelt} mentions by aliases`,
+          expected: `at most ${row.mentions}`,
+        };
+    }
+  },
+};
 
-const META_COUNTS = [
-  'papers',
-  'concepts',
-  'mentions',
-  'paper_concepts',
-  'cooccurrences',
-  'broader',
-  'relations',
-];
+type Counted = readonly [what: string, found: number, expected: number];
 
-export const metaCounts = countedCheck(
-  'counts',
-  'the counts noted for the whole are the numbers of rows',
-  META_COUNTS.map(
-    (table) => `SELECT 'counts.${table}' AS place, m.value AS found, n.rows AS expected
-    FROM (SELECT count(*) AS rows FROM ${table}) n LEFT JOIN meta m ON m.key = 'counts.${table}'
-    WHERE m.value IS NOT CAST(n.rows AS TEXT)`,
-  ).join(' UNION ALL '),
-);
+function* differing(where: string, counts: readonly Counted[]): Generator<Flaw> {
+  for (const [what, found, expected] of counts)
+    if (found !== expected) yield { where, found: `${found} ${what}`, expected: `${expected} ${what}` };
+}
+
+function countConcepts(
+  store: Store,
+): ReadonlyMap<number, { readonly papers: number; readonly mentions: number }> {
+  const counted = new Map<number, { papers: number; mentions: number }>();
+  for (const { reading } of papersIn(store))
+    for (let at = 0; at < reading.concepts.length; at += USE.size) {
+      const concept = conceptAt(reading.concepts, at);
+      const { papers, mentions } = counted.get(concept) ?? { papers: 0, mentions: 0 };
+      counted.set(concept, { papers: papers + 1, mentions: mentions + reading.concepts[at + USE.count]! });
+    }
+  return counted;
+}
+
+export const paperCounts: Check = {
+  id: 'papers',
+  claim: 'every paper counts its concepts',
+  *flaws(store) {
+    const noted = store.all<{ concepts: number }>('SELECT concepts FROM papers ORDER BY paper');
+    let i = 0;
+    for (const { id, reading } of papersIn(store))
+      yield* differing(`paper ${id}`, [
+        ['concepts', noted[i++]!.concepts, reading.concepts.length / USE.size],
+      ]);
+  },
+};
+
+export const metaCounts: Check = {
+  id: 'counts',
+  claim: 'the counts noted for the whole are the numbers of rows and entries',
+  *flaws(store) {
+    const meta = readMeta(store);
+    for (const [what, count] of Object.entries(countAll(store))) {
+      const found = meta.get(`counts.${what}`) ?? 'nothing';
+      if (found !== String(count)) yield { where: `counts.${what}`, found, expected: String(count) };
+    }
+  },
+};
+
+function countAll(store: Store): Readonly<Record<string, number>> {
+  let [mentions, edges] = [0, 0];
+  for (const { reading } of papersIn(store)) {
+    mentions += reading.mentions.length / MENTION.size;
+    edges += reading.concepts.length / USE.size;
+  }
+  const rowsOf = (table: string) =>
+    store.get<{ rows: number }>(`SELECT count(*) AS rows FROM ${table}`)?.rows ?? 0;
+  return {
+    papers: rowsOf('papers'),
+    concepts: rowsOf('concepts'),
+    mentions,
+    paper_concepts: edges,
+    cooccurrences: readPairRows(store).targets.length / 2,
+    broader: rowsOf('broader'),
+    relations: rowsOf('relations'),
+  };
+}

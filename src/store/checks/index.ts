@@ -2,24 +2,29 @@
 import type { Check } from './check.js';
 import { communities } from './communities.js';
 import { contentHash } from './content-hash.js';
-import { conceptCounts, cooccurrences, metaCounts, paperConcepts, paperCounts } from './counts.js';
+import { conceptCounts, metaCounts, paperConcepts, paperCounts } from './counts.js';
 import { broaderEvidence, relationEvidence } from './evidence.js';
 import { integrity } from './integrity.js';
+import { lists } from './lists.js';
 import { mentions, sentences } from './offsets.js';
+import { schema } from './schema.js';
+import { searchIndex } from './search-index.js';
 
 export type { Check, Flaw } from './check.js';
 
 export const CHECKS: readonly Check[] = [
   integrity,
+  schema,
+  lists,
   sentences,
   mentions,
   paperConcepts,
   conceptCounts,
   paperCounts,
-  cooccurrences,
   relationEvidence,
   broaderEvidence,
   communities,
   metaCounts,
+  searchIndex,
   contentHash,
 ];

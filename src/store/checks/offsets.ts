@@ -6,12 +6,9 @@ import { readMentions, readSentences, type StoredMention } from '../read-mention
 import { readTexts } from '../read-papers.js';
 import type { Store } from '../store.js';
 import type { Check, Flaw } from './check.js';
-import { countedCheck } from './counted.js';
+import { papersIn } from './papers-in.js';
 
 type Texts = Readonly<Record<Field, string>>;
-
-const papersIn = (store: Store) =>
-  store.all<{ paper: number; id: string }>('SELECT paper, id FROM papers ORDER BY paper');
 
 export const sentences: Check = {
   id: 'sentences',
@@ -43,7 +40,6 @@ export const mentions: Check = {
   id: 'mentions',
   claim: 'every mention lies in its sentence and quotes a name of its concept',
   *flaws(store) {
-    yield* homeless.flaws(store);
     const namesOf = readNames(store);
     for (const { paper, id } of papersIn(store)) {
       const texts = readTexts(store, paper);
@@ -54,16 +50,6 @@ export const mentions: Check = {
   },
 };
 
-/** These would be missing among the mentions of their paper, which are read by sentence. */
-const homeless = countedCheck(
-  'mentions',
-  'every mention has a sentence and a detector',
-  `SELECT 'paper ' || coalesce(p.id, m.paper) || ', mention ' || m.mention AS place,
-    'sentence ' || m.sentence || ', detector ' || m.detector AS found, 'a sentence and a detector that exist' AS expected
-  FROM mentions m LEFT JOIN papers p USING (paper) LEFT JOIN sentences s ON s.paper = m.paper AND s.sentence = m.sentence
-  LEFT JOIN detectors d ON d.detector = m.detector WHERE s.sentence IS NULL OR d.detector IS NULL`,
-);
-
 interface MentionContext {
   readonly texts: Texts;
   readonly within: readonly Sentence[];
@@ -72,11 +58,15 @@ interface MentionContext {
 
 function* mentionFlaws(
   where: string,
-  { field, sentence, start, end, concept }: StoredMention,
+  { field, sentence, start, end, concept, detector }: StoredMention,
   { texts, within, namesOf }: MentionContext,
 ): Generator<Flaw> {
   const holder = within[sentence];
-  if (!holder) return;
+  if (!holder || detector === '') {
+    const found = `sentence ${sentence}, detector "${detector}"`;
+    yield { where, found, expected: 'a sentence and a detector that exist' };
+    return;
+  }
   if (start < holder.start || start >= end || end > holder.end) {
     const expected = `offsets within ${holder.start} to ${holder.end}`;
     yield { where, found: `offsets ${start} to ${end} in sentence ${sentence}`, expected };

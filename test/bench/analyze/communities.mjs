@@ -1,29 +1,59 @@
-// Modularity and time of community detection, ours and peers', on co-occurrence (two papers or more) and on papers and concepts.
-import { execFileSync } from 'node:child_process';
-import { detectCommunities, louvain, modularity, weightedGraph } from '../../../dist/analyze/index.js';
+// Modularity, time and connectedness of community detection, ours and peers', on co-occurrence (two papers or more) and on
+// papers and concepts. Times are CPU milliseconds of the algorithm alone; graphs are built beforehand for all of them.
+import { UndirectedGraph } from 'graphology';
+import graphologyLouvain from 'graphology-communities-louvain';
+import { detectCommunities, modularity, weightedGraph } from '../../../dist/analyze/index.js';
 import { createRandom } from '../../../dist/lib/rng.js';
 import { cpuMilliseconds, mean } from './measure.mjs';
+import { inPython } from './python.mjs';
 
+/** CPU milliseconds. */
+const WARM = 300;
+
+/** A method makes, of a graph, a function from seed to partition. */
 const METHODS = {
-  "graphology's Louvain": (graph, seed) => louvain(graph, { random: createRandom(seed) }),
-  'louvain, one run': (graph, seed) => detectCommunities(graph, { seed, runs: 1 }).partition,
-  'louvain, as shipped': (graph, seed) => detectCommunities(graph, { seed }).partition,
-  'leiden, one run': (graph, seed) =>
-    detectCommunities(graph, { seed, runs: 1, algorithm: 'leiden' }).partition,
+  'graphology Louvain': (graph) => {
+    const real = graphologyGraph(graph);
+    return (seed) => {
+      const found = graphologyLouvain(real, { rng: createRandom(seed) });
+      return Int32Array.from({ length: graph.order }, (_, v) => found[v]);
+    };
+  },
+  'paperweave louvain (default)': (graph) => (seed) => detectCommunities(graph, { seed }).partition,
+  'paperweave leiden': (graph) => (seed) => detectCommunities(graph, { seed, algorithm: 'leiden' }).partition,
+  'networkanalysis-ts Leiden, 10 iterations': cwtsLeiden,
 };
 
-export function measureCommunities(input, { seeds, python }) {
-  const graphs = { cooccurrence: cooccurrence(input), bipartite: bipartite(input) };
-  return Object.entries(graphs).flatMap(([name, graph]) => [
-    ...Object.entries(METHODS).map(([method, run]) => measure(name, graph, method, run, seeds)),
-    ...(python ? [igraph(name, graph, python, seeds)] : []),
-  ]);
+export async function measureCommunities(input, { seeds, python }) {
+  const graphs = { 'co-occurrence': cooccurrence(input), bipartite: bipartite(input) };
+  const rows = [];
+  for (const [name, graph] of Object.entries(graphs)) {
+    const about = { graph: `${name} ${graph.order}/${graph.targets.length / 2}` };
+    for (const [method, make] of Object.entries(METHODS)) {
+      const run = await make(graph);
+      rows.push({ ...about, method, ...(run ? measure(graph, run, seeds) : { absent: 'not installed' }) });
+    }
+    rows.push(...inPython(python, graph, seeds).map((row) => ({ ...about, ...row })));
+  }
+  return rows;
 }
 
 function cooccurrence({ resolution, edges }) {
   const { source, target, count } = edges.cooccurrence;
-  const weight = Float64Array.from(count, (papers) => (papers > 1 ? papers : 0));
-  return weightedGraph(resolution.concepts.length, { source, target, weight });
+  const used = new Int32Array(resolution.concepts.length).fill(-1);
+  const columns = { source: [], target: [], weight: [] };
+  let order = 0;
+  const number = (concept) => {
+    if (used[concept] < 0) used[concept] = order++;
+    return used[concept];
+  };
+  for (let e = 0; e < count.length; e++) {
+    if (count[e] < 2) continue;
+    columns.source.push(number(source[e]));
+    columns.target.push(number(target[e]));
+    columns.weight.push(count[e]);
+  }
+  return weightedGraph(order, columns);
 }
 
 function bipartite({ papers, resolution, edges }) {
@@ -36,48 +66,86 @@ function bipartite({ papers, resolution, edges }) {
   });
 }
 
-function measure(name, graph, method, run, seeds) {
-  run(graph, 1000);
-  const runs = Array.from({ length: seeds }, (_, i) => cpuMilliseconds(() => run(graph, i + 1)));
-  return {
-    graph: `${name} ${graph.order}/${graph.targets.length / 2}`,
-    method,
-    modularity: Number(mean(runs.map(({ value }) => modularity(graph, value))).toFixed(4)),
-    milliseconds: Math.round(mean(runs.map(({ milliseconds }) => milliseconds))),
+function graphologyGraph(graph) {
+  const real = new UndirectedGraph();
+  for (let v = 0; v < graph.order; v++) real.addNode(v);
+  visitEdges(graph, (v, u, weight) => real.addUndirectedEdge(v, u, { weight }));
+  return real;
+}
+
+export function visitEdges(graph, visit) {
+  for (let v = 0; v < graph.order; v++) {
+    for (let e = graph.offsets[v]; e < graph.offsets[v + 1]; e++) {
+      if (graph.targets[e] > v) visit(v, graph.targets[e], graph.weights[e]);
+    }
+  }
+}
+
+/** CWTS's own port of its Leiden. Its package is ES modules that do not say so: node needs --experimental-detect-module. */
+async function cwtsLeiden(graph) {
+  const cwts = await import('networkanalysis-ts').catch(() => undefined);
+  const random = await import('java-random').catch(() => undefined);
+  if (!cwts || !random) return undefined;
+  const edges = [[], []];
+  const edgeWeights = [];
+  visitEdges(graph, (v, u, weight) => {
+    edges[0].push(v);
+    edges[1].push(u);
+    edgeWeights.push(weight);
+  });
+  const options = { setNodeWeightsToTotalEdgeWeights: true, sortedEdges: false, checkIntegrity: false };
+  const network = new cwts.Network({ nNodes: graph.order, edges, edgeWeights, ...options });
+  const Random = random.default.default ?? random.default;
+  return (seed) => {
+    const algorithm = new cwts.LeidenAlgorithm();
+    algorithm.initializeBasedOnResolutionAndNIterationsAndRandomnessAndRandom(
+      1 / (2 * network.getTotalEdgeWeight()),
+      10,
+      cwts.LeidenAlgorithm.DEFAULT_RANDOMNESS,
+      new Random(seed),
+    );
+    const clustering = new cwts.Clustering({ nNodes: graph.order });
+    algorithm.improveClustering(network, clustering);
+    return Int32Array.from(clustering.getClusters());
   };
 }
 
-const SCRIPT = `
-import igraph, json, random, sys, time
-given = json.load(sys.stdin)
-graph = igraph.Graph(given['order'], list(zip(given['source'], given['target'])))
-quality, spent = [], []
-for seed in range(1, given['seeds'] + 1):
-    random.seed(seed)
-    started = time.process_time()
-    found = graph.community_leiden(objective_function='modularity', weights=given['weight'], n_iterations=10)
-    spent.append(time.process_time() - started)
-    quality.append(graph.modularity(found, weights=given['weight']))
-print(json.dumps({'modularity': sum(quality) / len(quality), 'milliseconds': 1000 * sum(spent) / len(spent)}))
-`;
+/** Runs until the compiler has seen enough of it; once where a run is long. */
+function warmUp(run) {
+  for (let spent = 0, seed = 1000; spent < WARM; seed++)
+    spent += cpuMilliseconds(() => run(seed)).milliseconds;
+}
 
-function igraph(name, graph, python, seeds) {
-  const given = { order: graph.order, seeds, source: [], target: [], weight: [] };
-  for (let v = 0; v < graph.order; v++) {
-    for (let e = graph.offsets[v]; e < graph.offsets[v + 1]; e++) {
-      if (graph.targets[e] < v) continue;
-      given.source.push(v);
-      given.target.push(graph.targets[e]);
-      given.weight.push(graph.weights[e]);
+function measure(graph, run, seeds) {
+  warmUp(run);
+  const runs = Array.from({ length: seeds }, (_, i) => cpuMilliseconds(() => run(i + 1)));
+  const again = run(1);
+  return {
+    modularity: mean(runs.map(({ value }) => modularity(graph, value))),
+    milliseconds: mean(runs.map(({ milliseconds }) => milliseconds)),
+    disconnected: runs.reduce((sum, { value }) => sum + disconnected(graph, value), 0),
+    identical: runs[0].value.every((group, v) => group === again[v]),
+  };
+}
+
+/** Communities that are in several pieces. */
+function disconnected(graph, partition) {
+  const seen = new Uint8Array(graph.order);
+  const pieces = new Map();
+  for (let start = 0; start < graph.order; start++) {
+    if (seen[start]) continue;
+    pieces.set(partition[start], (pieces.get(partition[start]) ?? 0) + 1);
+    const stack = [start];
+    seen[start] = 1;
+    while (stack.length > 0) {
+      const v = stack.pop();
+      for (let e = graph.offsets[v]; e < graph.offsets[v + 1]; e++) {
+        const u = graph.targets[e];
+        if (seen[u] || partition[u] !== partition[v]) continue;
+        seen[u] = 1;
+        stack.push(u);
+      }
     }
   }
-  const found = JSON.parse(
-    execFileSync(python, ['-c', SCRIPT], { input: JSON.stringify(given), maxBuffer: 2 ** 28 }),
-  );
-  return {
-    graph: `${name} ${graph.order}/${graph.targets.length / 2}`,
-    method: "igraph's Leiden, 10 iterations",
-    modularity: Number(found.modularity.toFixed(4)),
-    milliseconds: Math.round(found.milliseconds),
-  };
+  return [...pieces.values()].filter((count) => count > 1).length;
 }

@@ -1,24 +1,53 @@
 // How well a map keeps neighbours together, ours and that of graphology's ForceAtlas2 from random places, on papers and concepts.
 import { createRequire } from 'node:module';
-import { layOut, weightedGraph } from '../../../dist/analyze/index.js';
+import { layOut, PAPER_RADIUS, weightedGraph } from '../../../dist/analyze/index.js';
 import { createRandom } from '../../../dist/lib/rng.js';
 import { cpuMilliseconds, mean } from './measure.mjs';
 
 const iterate = createRequire(import.meta.url)('graphology-layout-forceatlas2/iterate.js');
 const SAMPLE = 200;
 
-export function measureLayout(input, analysis, { iterations }) {
+/** Beyond this many nodes the peer is measured at the coarser theta only: at its default it takes many minutes. */
+const PATIENT_UP_TO = 20_000;
+
+export function measureLayout(input, communities, { iterations }) {
   const graph = bipartite(input);
-  const ours = cpuMilliseconds(() => layOut(input, analysis.communities));
-  const { conceptX, conceptY, paperX, paperY } = ours.value;
-  const rows = [row('ours', ours.milliseconds, graph, [...conceptX, ...paperX], [...conceptY, ...paperY])];
-  if (iterations === 0) return rows;
-  for (const theta of [0.5, 1.2]) {
+  const ours = cpuMilliseconds(() => layOut(input, communities));
+  const { conceptX, conceptY, paperX, paperY, conceptSize } = ours.value;
+  const x = joined(conceptX, paperX);
+  const y = joined(conceptY, paperY);
+  const radius = Float64Array.from(x, (_, v) => conceptSize[v] ?? PAPER_RADIUS);
+  const own = { ...row('paperweave', ours.milliseconds, graph, x, y), overlaps: countOverlaps(x, y, radius) };
+  const rows = [own];
+  for (const theta of graph.order > PATIENT_UP_TO ? [1.2] : [0.5, 1.2]) {
+    if (iterations === 0) break;
     const peer = cpuMilliseconds(() => graphologyLayout(graph, theta, iterations));
-    const name = `graphology's ForceAtlas2, theta ${theta}, ${iterations} iterations`;
+    const name = `graphology ForceAtlas2, theta ${theta}, ${iterations} iterations`;
     rows.push(row(name, peer.milliseconds, graph, peer.value.x, peer.value.y));
   }
   return rows;
+}
+
+function joined(first, second) {
+  const both = new Float64Array(first.length + second.length);
+  both.set(first);
+  both.set(second, first.length);
+  return both;
+}
+
+/** Pairs of discs that cover each other, by a sweep along x. */
+function countOverlaps(x, y, radius) {
+  const order = Int32Array.from(x.keys()).sort((a, b) => x[a] - x[b]);
+  const largest = radius.reduce((most, r) => Math.max(most, r), 0);
+  let overlaps = 0;
+  for (let i = 0; i < order.length; i++) {
+    for (let j = i + 1; j < order.length; j++) {
+      const [v, u] = [order[i], order[j]];
+      if (x[u] - x[v] > radius[v] + largest) break;
+      if (Math.hypot(x[u] - x[v], y[u] - y[v]) < (radius[v] + radius[u]) * (1 - 1e-9)) overlaps++;
+    }
+  }
+  return overlaps;
 }
 
 function bipartite({ papers, resolution, edges }) {
@@ -66,9 +95,9 @@ function edgeMatrix(graph) {
 function row(layout, milliseconds, graph, x, y) {
   return {
     layout,
-    milliseconds: Math.round(milliseconds),
-    neighbourhoodPreservation: Number(neighbourhoodPreservation(graph, x, y).toFixed(4)),
-    edgeLength: Number(edgeLength(graph, x, y).toFixed(3)),
+    milliseconds,
+    neighbourhoodPreservation: neighbourhoodPreservation(graph, x, y),
+    edgeLength: edgeLength(graph, x, y),
   };
 }
 
@@ -79,13 +108,15 @@ function neighbourhoodPreservation(graph, x, y) {
   const shares = Array.from({ length: Math.min(SAMPLE, nodes.length) }, () => {
     const v = nodes[Math.floor(random() * nodes.length)];
     const neighbours = new Set(graph.targets.subarray(graph.offsets[v], graph.offsets[v + 1]));
-    const distance = Float64Array.from(x, (_, u) =>
-      u === v ? Infinity : (x[u] - x[v]) ** 2 + (y[u] - y[v]) ** 2,
-    );
-    const nearest = [...distance.keys()].sort((a, b) => distance[a] - distance[b]).slice(0, neighbours.size);
-    return nearest.filter((u) => neighbours.has(u)).length / neighbours.size;
+    const distance = Float64Array.from(x, (_, u) => (u === v ? Infinity : squared(x[u] - x[v], y[u] - y[v])));
+    const reach = distance.slice().sort()[neighbours.size - 1];
+    return [...neighbours].filter((u) => distance[u] <= reach).length / neighbours.size;
   });
   return mean(shares);
+}
+
+function squared(dx, dy) {
+  return dx * dx + dy * dy;
 }
 
 /** Mean length of an edge over the mean distance of two random nodes. */

@@ -4,21 +4,26 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
+import { refuse } from './arguments.mjs';
 
 /** Calls `use` with the path of the graph; one that was built for it is removed after. */
-export async function withGraph({ graph, papers, most }, use) {
-  if (graph !== undefined) return use(graph);
-  if (papers === undefined) {
-    process.stderr.write(
-      '--papers: found nothing, expected a JSON Lines file of papers, or --graph with a database\n',
-    );
-    process.exit(2);
-  }
+export async function withGraph({ database, papers, most }, use) {
+  if (database !== undefined) return inOneLine(() => use(database));
   const folder = mkdtempSync(join(tmpdir(), 'paperweave-bench-'));
   try {
-    return await use(await buildGraph(papers, Number(most), join(folder, 'graph.db')));
+    return await inOneLine(async () => use(await buildGraph(papers, most, join(folder, 'graph.db'))));
   } finally {
     rmSync(folder, { recursive: true });
+  }
+}
+
+/** What is wrong with the files is said as the program says it. */
+async function inOneLine(work) {
+  try {
+    return await work();
+  } catch (error) {
+    if (error?.name !== 'PaperweaveError') throw error;
+    return refuse(error.message);
   }
 }
 
@@ -26,6 +31,7 @@ async function buildGraph(file, most, out) {
   const { build } = await import('../../../dist/build/index.js');
   const { documentOf } = await import('../../../dist/read/index.js');
   const text = (await firstLines(file, most)).join('\n');
+  process.stderr.write(`building a graph of the first ${most} papers of ${file}\n`);
   await build({ documents: [documentOf('papers.jsonl', text)], diagnostics: [] }, { out });
   return out;
 }

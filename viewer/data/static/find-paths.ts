@@ -1,11 +1,11 @@
-// Paths between two concepts, found in the browser over all co-occurrences by the query's own walk.
-import { type PairsPiece, PIECE_PAIRS } from '../../../src/export/site/pieces.js';
+// Paths between two concepts, found in the browser by the query's own walk, each step with its sentence.
 import type { ConceptPath, PathStep } from '../../../src/model/index.js';
-import { adjacencyOf, edgeAt, measuresAt } from '../../../src/query/adjacency.js';
-import { type CostedGraph, disjointPaths, withCosts } from '../../../src/query/shortest-path.js';
+import { type Adjacency, edgeAt, measuresAt } from '../../../src/query/adjacency.js';
+import { createKnownRows } from './known-rows.js';
 import { once } from './once.js';
 import { bestPlace, type Pair, quote, sharedPapers } from './pair-evidence.js';
 import type { Refs, SiteData } from './site-data.js';
+import { walkKnown } from './walk-known.js';
 
 /** Sentences that are compared for each step, as in src/query/best-sentence.ts. */
 const COMPARED = 4;
@@ -13,42 +13,26 @@ const COMPARED = 4;
 export type FindPaths = (from: number, to: number, limit: number) => Promise<readonly ConceptPath[]>;
 
 export function createFindPaths(data: SiteData): FindPaths {
-  const costed = once(() => readCosted(data));
+  const known = once(async () => createKnownRows(data.manifest, (await data.refs()).map, data.piece));
   return async (from, to, limit) => {
-    const graph = await costed();
-    const refs = await data.refs();
-    const found = from === to ? [] : disjointPaths(graph, from, to, limit);
+    const [rows, refs] = await Promise.all([known(), data.refs()]);
+    const found = from === to ? [] : await walkKnown(rows, from, to, limit);
+    const { adjacency } = rows.graph();
     return Promise.all(
       found.map(async ({ concepts, cost }) => ({
         cost,
         steps: await Promise.all(
-          concepts.slice(1).map((next, i) => toStep(data, refs, graph, concepts[i]!, next)),
+          concepts.slice(1).map((next, i) => toStep(data, refs, adjacency, concepts[i]!, next)),
         ),
       })),
     );
   };
 }
 
-async function readCosted(data: SiteData): Promise<CostedGraph> {
-  const [{ map }, pairs] = await Promise.all([data.refs(), data.piece<PairsPiece>(PIECE_PAIRS)]);
-  const frequencies = Int32Array.from(map.nodes.count.slice(0, map.counts.concepts));
-  let last = 0;
-  const source = Int32Array.from(pairs.source, (step) => {
-    last += step;
-    return last;
-  });
-  const columns = {
-    source,
-    target: Int32Array.from(pairs.target),
-    papers: Int32Array.from(pairs.papers),
-  };
-  return withCosts(adjacencyOf(columns, frequencies, map.counts.papers));
-}
-
 async function toStep(
   data: SiteData,
   refs: Refs,
-  { adjacency }: CostedGraph,
+  adjacency: Adjacency,
   from: number,
   to: number,
 ): Promise<PathStep> {

@@ -1,7 +1,7 @@
 // What a paper brings: the concept for which "our method" stands. Only where there is no doubt which one it is.
 import type { Concept, ConceptType } from '../../../model/index.js';
-import type { ReadPaper, ResolvedMention } from '../../reading.js';
-import { readRoles } from '../../roles/read-roles.js';
+import { mentionAt, type ReadPaper, type ResolvedMention } from '../../reading.js';
+import type { ReadRole } from '../../roles/best-role.js';
 
 export interface Contribution {
   readonly mention: ResolvedMention;
@@ -16,13 +16,20 @@ const RARE = 2;
 const CLAIMS = /\b(?:we|this paper|this work) (?:\w+ ){0,2}?(?:propos|introduc|present|develop)\w*/i;
 const TITLE_GOES_ON = /^(?:$|:|,| (?:for|in|to|with|via|by|on) )/;
 
+/** A paper with all that its cues say. */
+export interface ContributionContext {
+  readonly paper: ReadPaper;
+  readonly roles: readonly ReadRole[];
+  readonly concepts: readonly Concept[];
+}
+
 /** The one concept of these types that the paper introduces; of several, the first of the title. */
 export function contributionOf(
-  paper: ReadPaper,
-  concepts: readonly Concept[],
+  context: ContributionContext,
   types: readonly ConceptType[],
 ): Contribution | undefined {
-  const introduced = introducedIn(paper, concepts, types);
+  const { paper, concepts } = context;
+  const introduced = introducedIn(context, types);
   if (introduced.length === 1) return { mention: introduced[0]!, certainty: 1 };
   const titles = paper.mentions.filter(({ mention }) => mention.field === 'title');
   const named = titles.find(({ concept }) => introduced.some((one) => one.concept === concept));
@@ -34,16 +41,15 @@ export function contributionOf(
 
 /** One mention a concept, the one that shows it best. */
 function introducedIn(
-  paper: ReadPaper,
-  concepts: readonly Concept[],
+  { paper, roles, concepts }: ContributionContext,
   types: readonly ConceptType[],
 ): readonly ResolvedMention[] {
-  const strong = readRoles(paper, concepts)
+  const strong = roles
     .filter(({ role, strength }) => role === 'introduces' && strength >= STRONG)
     .sort((a, b) => b.strength - a.strength || a.position - b.position);
   const best = new Map<number, ResolvedMention>();
   for (const { position } of strong) {
-    const held = paper.mentions.find((mention) => mention.position === position)!;
+    const held = mentionAt(paper.mentions, position);
     if (types.includes(concepts[held.concept]!.type) && !best.has(held.concept)) best.set(held.concept, held);
   }
   return [...best.values()];

@@ -2,6 +2,7 @@
 // object's sentence is the evidence; the subject's mention is the one by which the paper introduces it.
 import type { Concept } from '../../../model/index.js';
 import { type ReadPaper, type ReadSentence, type ResolvedMention, textBetween } from '../../reading.js';
+import type { ReadRole } from '../../roles/best-role.js';
 import { RELATIONS } from '../index.js';
 import {
   coordinated,
@@ -22,10 +23,15 @@ const CONTEXT = 260;
 /** Longer sentences are tables or broken text; each mention would read them again from the start. */
 const LONGEST = 1_500;
 
-export function readClaims(paper: ReadPaper, concepts: readonly Concept[]): readonly StatedRelation[] {
+export function readClaims(
+  paper: ReadPaper,
+  roles: readonly ReadRole[],
+  concepts: readonly Concept[],
+): readonly StatedRelation[] {
   const known = new Map<Relation, Contribution | undefined>();
   const contribution = (relation: Relation): Contribution | undefined => {
-    if (!known.has(relation)) known.set(relation, contributionOf(paper, concepts, relation.subjects));
+    if (!known.has(relation))
+      known.set(relation, contributionOf({ paper, roles, concepts }, relation.subjects));
     return known.get(relation);
   };
   return paper.sentences

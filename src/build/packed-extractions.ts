@@ -1,0 +1,139 @@
+// What the extractor found in a batch of papers, in columns of numbers: it crosses from thread to thread in one piece and lies
+// in memory at a tenth of the size of its objects, which are made when somebody looks at them.
+import type { PaperText } from '../extract/index.js';
+import {
+  type AcronymDefinition,
+  CONCEPT_TYPES,
+  type Extraction,
+  FIELDS,
+  type Mention,
+  type Sentence,
+} from '../model/index.js';
+
+interface Stretches {
+  /** Row at which each paper begins, and after the last the number of rows. */
+  readonly from: Uint32Array;
+  /** Position in `FIELDS`. */
+  readonly field: Uint8Array;
+  readonly start: Uint32Array;
+  readonly end: Uint32Array;
+}
+
+export interface PackedExtractions {
+  readonly sentences: Stretches;
+  readonly mentions: Stretches & {
+    readonly sentence: Uint32Array;
+    /** Position in `CONCEPT_TYPES`. */
+    readonly type: Uint8Array;
+    readonly score: Float64Array;
+    /** Position in `detectors`. */
+    readonly detector: Uint8Array;
+  };
+  readonly detectors: readonly string[];
+  readonly acronyms: Stretches & { readonly short: readonly string[]; readonly long: readonly string[] };
+}
+
+export function packExtractions(extractions: readonly Extraction[]): PackedExtractions {
+  const mentions = extractions.flatMap((extraction) => extraction.mentions);
+  const acronyms = extractions.flatMap((extraction) => extraction.acronyms);
+  const detectors = [...new Set(mentions.map(({ detector }) => detector))];
+  return {
+    sentences: packStretches(extractions.map(({ sentences }) => sentences)),
+    mentions: {
+      ...packStretches(extractions.map((extraction) => extraction.mentions)),
+      sentence: Uint32Array.from(mentions, ({ sentence }) => sentence),
+      type: Uint8Array.from(mentions, ({ type }) => CONCEPT_TYPES.indexOf(type)),
+      score: Float64Array.from(mentions, ({ score }) => score),
+      detector: Uint8Array.from(mentions, ({ detector }) => detectors.indexOf(detector)),
+    },
+    detectors,
+    acronyms: {
+      ...packStretches(extractions.map((extraction) => extraction.acronyms)),
+      short: acronyms.map(({ short }) => short),
+      long: acronyms.map(({ long }) => long),
+    },
+  };
+}
+
+function packStretches(papers: readonly (readonly Sentence[])[]): Stretches {
+  const rows = papers.flat();
+  const from = new Uint32Array(papers.length + 1);
+  for (const [paper, held] of papers.entries()) from[paper + 1] = from[paper]! + held.length;
+  return {
+    from,
+    field: Uint8Array.from(rows, ({ field }) => FIELDS.indexOf(field)),
+    start: Uint32Array.from(rows, ({ start }) => start),
+    end: Uint32Array.from(rows, ({ end }) => end),
+  };
+}
+
+/** Buffers that may be handed over instead of copied. */
+export function buffersOf({ sentences, mentions, acronyms }: PackedExtractions): ArrayBuffer[] {
+  return [sentences, mentions, acronyms]
+    .flatMap((columns) => Object.values(columns))
+    .flatMap((column) => (ArrayBuffer.isView(column) ? [column.buffer as ArrayBuffer] : []));
+}
+
+/** The same extractions again. @param papers Those that were extracted, in their order. */
+export function unpackExtractions(packed: PackedExtractions, papers: readonly PaperText[]): Extraction[] {
+  return papers.map((paper, index) => new UnpackedExtraction(packed, paper, index));
+}
+
+/** Its lists are made anew whenever they are asked for. They are no own properties: to copy them, name them. */
+class UnpackedExtraction implements Extraction {
+  readonly #packed: PackedExtractions;
+  readonly #text: PaperText;
+  readonly #index: number;
+
+  constructor(packed: PackedExtractions, text: PaperText, index: number) {
+    this.#packed = packed;
+    this.#text = text;
+    this.#index = index;
+  }
+
+  get paper(): string {
+    return this.#text.id;
+  }
+
+  get sentences(): readonly Sentence[] {
+    const { sentences } = this.#packed;
+    return this.#rows(sentences, (row) => stretchAt(sentences, row));
+  }
+
+  get mentions(): readonly Mention[] {
+    const { mentions, detectors } = this.#packed;
+    return this.#rows(mentions, (row) => {
+      const { field, start, end } = stretchAt(mentions, row);
+      return {
+        field,
+        sentence: mentions.sentence[row]!,
+        start,
+        end,
+        surface: this.#text[field].slice(start, end),
+        type: CONCEPT_TYPES[mentions.type[row]!]!,
+        score: mentions.score[row]!,
+        detector: detectors[mentions.detector[row]!]!,
+      };
+    });
+  }
+
+  get acronyms(): readonly AcronymDefinition[] {
+    const { acronyms } = this.#packed;
+    return this.#rows(acronyms, (row) => ({
+      short: acronyms.short[row]!,
+      long: acronyms.long[row]!,
+      ...stretchAt(acronyms, row),
+    }));
+  }
+
+  #rows<Row>({ from }: Stretches, make: (row: number) => Row): Row[] {
+    const first = from[this.#index]!;
+    const rows: Row[] = [];
+    for (let row = first; row < from[this.#index + 1]!; row++) rows.push(make(row));
+    return rows;
+  }
+}
+
+function stretchAt({ field, start, end }: Stretches, row: number): Sentence {
+  return { field: FIELDS[field[row]!]!, start: start[row]!, end: end[row]! };
+}

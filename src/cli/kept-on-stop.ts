@@ -1,0 +1,54 @@
+// What a build that is stopped leaves behind, said in one line. Only extraction is worth keeping and can be stopped between two
+// batches; in the other stages a signal ends the program at once, as it does everywhere.
+import { existsSync } from 'node:fs';
+import { findingsPath } from '../build/index.js';
+import type { Progress } from '../lib/progress.js';
+import { say } from './output.js';
+
+/** The exit code of a program that a signal ended, by custom: 128 and the number of the signal. */
+const SIGNALS = [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const;
+
+export interface StopWatch {
+  readonly progress: Progress;
+  /** From now on signals mean what they usually do. */
+  readonly end: () => void;
+}
+
+/** @param end Called before anything is said. @param out Path of the database that is being made. */
+export function watchForStop(progress: Progress, out: string, end: () => void): StopWatch {
+  let extracted = 0;
+  const handlers = SIGNALS.map(([signal, code]) => {
+    const stop = (): void => {
+      end();
+      say(`Stopped. ${keptLine(extracted, findingsPath(out))}`);
+      process.exit(code);
+    };
+    return [signal, stop] as const;
+  });
+  let watching = false;
+  const watch = (wanted: boolean): void => {
+    if (wanted === watching) return;
+    watching = wanted;
+    for (const [signal, stop] of handlers) {
+      if (wanted) process.on(signal, stop);
+      else process.off(signal, stop);
+    }
+  };
+  return {
+    progress: (event) => {
+      watch(event.stage === 'extract');
+      if (event.stage === 'extract') extracted = event.done;
+      progress(event);
+    },
+    end: () => watch(false),
+  };
+}
+
+function keptLine(papers: number, path: string): string {
+  if (!existsSync(path)) return 'Nothing was kept.';
+  const number = papers.toLocaleString('en');
+  return `What was extracted (${number} papers this time) is kept in ${path}; the same command goes on from there.`;
+}

@@ -1,0 +1,77 @@
+// One name, two things, over tables: who brings a thing of a name, what else they hold, and with whom the other holders go.
+
+import { getOrSet } from '../../lib/collections.js';
+import { closestSplit, coins, type Group, isName, type Split, splitName } from '../../resolve/index.js';
+import type { Cell, Sql } from './duckdb.js';
+import { BRINGERS, COINERS, HOLDERS } from './statements.js';
+
+interface Bringer {
+  readonly root: number;
+  readonly name: string;
+  readonly paper: number;
+  readonly title: string;
+  readonly abstract: string;
+}
+
+interface Holder {
+  readonly root: number;
+  readonly paper: number;
+  readonly id: string;
+  readonly company: readonly number[];
+}
+
+/** All groups, those that were made out of others last; `moved(paper, root, target)` says whose mentions went to them. */
+export async function partHomonyms(sql: Sql, groups: readonly Group[]): Promise<readonly Group[]> {
+  await sql.run('CREATE TABLE names (root INTEGER, name VARCHAR)');
+  await sql.append(
+    'names',
+    groups.filter(isName).map(({ index, surface }) => [index, surface]),
+  );
+  await sql.run('CREATE TABLE coiners (root INTEGER, paper INTEGER)');
+  await sql.append('coiners', coinersOf(sql));
+  const all = [...groups];
+  const parted = await partNames(sql, all);
+  await sql.run('CREATE TABLE parted (root INTEGER)');
+  await sql.append(
+    'parted',
+    Array.from(parted.keys(), (root) => [root]),
+  );
+  await sql.run('CREATE TABLE moved (paper INTEGER, root INTEGER, target INTEGER)');
+  await sql.append('moved', moves(sql, parted));
+  return all;
+}
+
+async function* coinersOf(sql: Sql): AsyncGenerator<readonly Cell[]> {
+  for await (const { root, name, paper, title, abstract } of sql.rows<Bringer>(BRINGERS))
+    if (coins({ title, abstract }, name)) yield [root, paper];
+}
+
+type Parted = ReadonlyMap<number, readonly Split[]>;
+
+/** Adds the new groups to `all`. */
+async function partNames(sql: Sql, all: Group[]): Promise<Parted> {
+  const coiners = new Map<number, { paper: string; title: string; company: ReadonlySet<number> }[]>();
+  for await (const { root, id, title, company } of sql.rows<Holder & { readonly title: string }>(COINERS))
+    getOrSet(coiners, root, () => []).push({ paper: id, title, company: without(company, root) });
+  const parted = new Map<number, readonly Split[]>();
+  for (const [root, papers] of coiners) {
+    const splits = splitName(all[root]!, papers, all.length);
+    if (splits.length < 2) continue;
+    parted.set(root, splits);
+    for (const { group } of splits.slice(1)) all.push(group);
+    all[root] = splits[0]!.group;
+  }
+  return parted;
+}
+
+async function* moves(sql: Sql, parted: Parted): AsyncGenerator<readonly Cell[]> {
+  if (parted.size === 0) return;
+  for await (const { root, paper, id, company } of sql.rows<Holder>(HOLDERS))
+    yield [paper, root, closestSplit(parted.get(root)!, without(company, root), id).group.index];
+}
+
+function without(company: readonly number[], root: number): ReadonlySet<number> {
+  const others = new Set(company);
+  others.delete(root);
+  return others;
+}

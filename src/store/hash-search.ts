@@ -1,0 +1,15 @@
+// The index of words has no row that could be hashed with the others: it is noted by a hash of its own blocks, which depend on
+// SQLite's version and so stay out of the content hash.
+import { createHash } from 'node:crypto';
+
+/** Blocks of the index by their number, as FTS5 keeps them. */
+export const SEARCH_BLOCKS = 'SELECT id, block FROM search_data ORDER BY id';
+
+export type SearchBlock = readonly [id: number, block: Uint8Array];
+
+/** SHA-256, 64 hexadecimal digits. */
+export function hashSearch(blocks: Iterable<SearchBlock>): string {
+  const hash = createHash('sha256');
+  for (const [id, block] of blocks) hash.update(`${id} ${block.length}\n`).update(block);
+  return hash.digest('hex');
+}

@@ -1,0 +1,145 @@
+// The reduce past memory and the communities of other engines: the same concepts and edges as a build, and a partition taken back.
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { openKnowledgeBase } from '../../src/query/index.js';
+import { FEW_SEEDS, isOneLine, runProgram, temporaryFolder } from './run-program.js';
+
+const folder = temporaryFolder();
+const graph = join(folder, 'graph.db');
+const shards = join(folder, 'shards');
+const tables = join(folder, 'tables');
+
+/** One record a paper, so that nothing has to be merged but by its id. */
+async function writePapers(): Promise<string> {
+  const seeds = join(folder, 'seeds.db');
+  await runProgram(['build', ...FEW_SEEDS, '--out', seeds]);
+  const { stdout } = await runProgram(['export', seeds, '--format', 'papers-jsonl']);
+  const papers = join(folder, 'papers.jsonl');
+  writeFileSync(papers, stdout);
+  return papers;
+}
+
+beforeAll(async () => {
+  const papers = await writePapers();
+  await runProgram(['build', papers, '--out', graph]);
+  mkdirSync(shards);
+  for (const share of ['1', '2']) {
+    const { stdout } = await runProgram(['extract', papers, '--form', 'shard', '--shard', `${share}/2`]);
+    writeFileSync(join(shards, `${share}.jsonl`), stdout);
+  }
+  copyFileSync(join(shards, '1.jsonl'), join(shards, 'again.jsonl'));
+});
+
+async function rows(query: string): Promise<readonly unknown[]> {
+  const instance = await DuckDBInstance.create();
+  const connection = await instance.connect();
+  const read = await connection.runAndReadAll(query);
+  connection.closeSync();
+  return read.getRowObjectsJson();
+}
+
+describe('reduce, within 300 MB, of shards that overlap', () => {
+  test('ends with 0 and counts what it found', async () => {
+    const { code, stdout } = await runProgram([
+      'reduce',
+      shards,
+      '--out',
+      tables,
+      '--memory',
+      '300MB',
+      '--json',
+    ]);
+    expect(code).toBe(0);
+    using kb = openKnowledgeBase(graph);
+    const { papers, concepts } = kb.stats();
+    expect(JSON.parse(stdout)).toMatchObject({ papers, concepts });
+  });
+
+  test('gives the concepts of the build, with labels, types, papers and mentions', async () => {
+    using kb = openKnowledgeBase(graph);
+    const built = kb.store.all('SELECT id, label, type, papers, mentions FROM concepts_named ORDER BY id');
+    expect(
+      await rows(
+        `SELECT id, label, "type", CAST(papers AS INTEGER) AS papers, mentions FROM '${tables}/concepts.parquet' ORDER BY id`,
+      ),
+    ).toEqual(built);
+  });
+
+  test('gives the co-occurrences and association strengths of the build', async () => {
+    using kb = openKnowledgeBase(graph);
+    const built = kb.store.all<{ association: number }>(
+      'SELECT source, target, papers, association FROM concept_pairs ORDER BY 1, 2',
+    );
+    const reduced =
+      (await rows(`SELECT s.label AS source, t.label AS target, CAST(e.papers AS INTEGER) AS papers, association
+      FROM '${tables}/cooccurrences.parquet' e JOIN '${tables}/concepts.parquet' s ON s.id = e.source
+      JOIN '${tables}/concepts.parquet' t ON t.id = e.target ORDER BY 1, 2`)) as typeof built;
+    const rounded = (all: typeof built) =>
+      all.map((row) => ({ ...row, association: row.association.toFixed(6) }));
+    expect(rounded(reduced)).toEqual(rounded(built));
+  });
+
+  test('refuses shards of another extractor', async () => {
+    const { code, stderr } = await runProgram(['reduce', shards, '--out', tables, '--min-score', '0.5']);
+    expect(code).toBe(1);
+    expect(isOneLine(stderr)).toBe(true);
+    expect(stderr).toContain('shards: found what extractor');
+  });
+});
+
+describe('communities of another engine', () => {
+  const partition = join(folder, 'partition.csv');
+
+  function frequentConcepts(): readonly string[] {
+    using kb = openKnowledgeBase(graph);
+    return kb.store
+      .all<{ id: string }>('SELECT id FROM concepts ORDER BY papers DESC, id LIMIT 4')
+      .map(({ id }) => id);
+  }
+
+  test('are taken for the concepts that they name; names are ours; the file verifies', async () => {
+    const [a, b, c, d] = frequentConcepts();
+    writeFileSync(
+      partition,
+      `concept,community\nconcept:${a},1\nconcept:${b},1\nconcept:${c},2\nconcept:${d},2\n`,
+    );
+    const { code } = await runProgram([
+      'communities',
+      graph,
+      '--from',
+      partition,
+      '--algorithm',
+      'gds-louvain',
+    ]);
+    expect(code).toBe(0);
+    using kb = openKnowledgeBase(graph);
+    const communities = [a, b, c, d].map((id) => kb.concept(id!).community);
+    expect(communities[0]).toBe(communities[1]);
+    expect(communities[2]).toBe(communities[3]);
+    expect(communities[0]).not.toBe(communities[2]);
+    expect(kb.communities().communities.every(({ label }) => label !== '' && !/^\d$/.test(label))).toBe(true);
+    expect((await runProgram(['verify', graph])).code).toBe(0);
+  });
+
+  test('a concept that the graph has not is refused and the graph left as it was', async () => {
+    writeFileSync(partition, 'concept,community\nno such thing,1\n');
+    expect(await refused()).toContain('partition.csv:2: found "no such thing", expected the id, the label');
+  });
+
+  test('a concept in two communities is refused and the graph left as it was', async () => {
+    const [id] = frequentConcepts();
+    writeFileSync(partition, `concept,community\n${id},1\nconcept:${id},2\n`);
+    expect(await refused()).toContain(`partition.csv:3: found "${id}" in a second community`);
+  });
+
+  async function refused(): Promise<string> {
+    const before = readFileSync(graph);
+    const { code, stderr } = await runProgram(['communities', graph, '--from', partition]);
+    expect(code).toBe(1);
+    expect(isOneLine(stderr)).toBe(true);
+    expect(readFileSync(graph).equals(before)).toBe(true);
+    return stderr;
+  }
+});

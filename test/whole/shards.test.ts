@@ -1,0 +1,121 @@
+// The map as a filter, as docs/scaling.md has it: shards by any hands, in any order, give the graph of one process.
+import { execFile } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { needProgram } from './programs.js';
+import { FEW_SEEDS, isOneLine, PROGRAM, runProgram, temporaryFolder } from './run-program.js';
+
+const run = promisify(execFile);
+const folder = temporaryFolder();
+const shards = join(folder, 'shards');
+const WEAVE = `${process.execPath} ${PROGRAM}`;
+
+async function contentHash(args: readonly string[]): Promise<string> {
+  const { stdout } = await runProgram(['build', ...args, '--out', join(folder, 'graph.db'), '--json']);
+  return (JSON.parse(stdout) as { readonly contentHash: string }).contentHash;
+}
+
+let alone: string;
+beforeAll(async () => {
+  alone = await contentHash(FEW_SEEDS);
+});
+
+describe('GNU parallel', () => {
+  test('shares of a folder, one a process, are the graph of one process', async () => {
+    const parallel = needProgram('parallel', 'parallel');
+    const script = `mkdir -p ${shards} && seq 4 | ${parallel} -j2 '${WEAVE} extract ${FEW_SEEDS.join(' ')} --form shard --shard {}/4 > ${shards}/{}.jsonl'`;
+    await run('sh', ['-c', script]);
+    expect(readdirSync(shards)).toEqual(['1.jsonl', '2.jsonl', '3.jsonl', '4.jsonl']);
+    expect(await contentHash(['--from-shards', shards])).toBe(alone);
+  });
+
+  test('a pipe cut into blocks prints what one process prints', async () => {
+    const papers = join(folder, 'papers.jsonl');
+    const { stdout } = await runProgram(['export', join(folder, 'graph.db'), '--format', 'papers-jsonl']);
+    writeFileSync(papers, stdout.split('\n').slice(0, 60).join('\n').concat('\n'));
+    const whole = await runProgram(['extract', papers, '--stream']);
+    const pipe = `< ${papers} ${needProgram('parallel', 'parallel')} -j2 --pipe --keep-order --block 60k '${WEAVE} extract --stream'`;
+    const cut = await run('sh', ['-c', pipe], { maxBuffer: 2 ** 28 });
+    expect(whole.stdout.split('\n')).toHaveLength(61);
+    expect(cut.stdout).toBe(whole.stdout);
+  });
+});
+
+describe('shards', () => {
+  test('may be gzipped, delivered twice and mixed with others', async () => {
+    const mixed = join(folder, 'mixed.jsonl.gz');
+    const lines = ['1', '3'].flatMap((name) =>
+      readFileSync(join(shards, `${name}.jsonl`), 'utf8').split('\n'),
+    );
+    writeFileSync(mixed, gzipSync(lines.reverse().join('\n')));
+    expect(await contentHash(['--from-shards', mixed, shards])).toBe(alone);
+  });
+
+  test('of another lowest score are refused', async () => {
+    const out = join(folder, 'refused.db');
+    const { code, stderr } = await runProgram([
+      'build',
+      '--from-shards',
+      shards,
+      '--min-score',
+      '0.5',
+      '--out',
+      out,
+    ]);
+    expect(code).toBe(1);
+    expect(isOneLine(stderr)).toBe(true);
+    expect(stderr).toMatch(
+      /1\.jsonl:\d+: found what extractor \d+ found, expected extractor \d+-[0-9a-f]{12}/,
+    );
+  });
+});
+
+describe('a stream', () => {
+  const input = [
+    '{"id": "a", "title": "On dropout"}',
+    'no JSON',
+    '{"id": "b"}',
+    '{"id": "c", "title": "On GANs"}',
+  ].join('\n');
+
+  test('tells each bad line on standard error, goes on, and ends with 0', async () => {
+    const { code, stdout, stderr } = await runProgram(['extract', '--stream'], { input });
+    expect(code).toBe(0);
+    expect(
+      stdout
+        .trim()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as { id: string }).id),
+    ).toEqual(['a', 'c']);
+    expect(stderr).toMatch(/error: -:2: found no JSON.*\nerror: -:3: found a record without a title/);
+  });
+
+  test('ends with 1 under --strict, once all is done', async () => {
+    const { code, stdout, stderr } = await runProgram(['extract', '--stream', '--strict'], { input });
+    expect(code).toBe(1);
+    expect(stdout.trim().split('\n')).toHaveLength(2);
+    expect(stderr).toMatch(/input: found 2 records that could not be read, expected none/);
+  });
+
+  test('reads no more than its reader takes', async () => {
+    const endless = `yes '{"title": "On dropout", "abstract": "We use dropout."}' | ${WEAVE} extract --stream | head -n 3`;
+    const { stdout } = await run('sh', ['-c', endless]);
+    expect(stdout.trim().split('\n')).toHaveLength(3);
+  });
+
+  test.each([
+    ['a share that is none', ['--stream', '--shard', '5/4'], 'expected i/n'],
+    [
+      'a share of names joined over the whole input',
+      ['--shard', '1/4'],
+      '--shard: found names joined over the whole input',
+    ],
+  ])('%s is wrong usage', async (_, args, words) => {
+    const { code, stderr } = await runProgram(['extract', ...FEW_SEEDS, ...args]);
+    expect(code).toBe(2);
+    expect(stderr).toContain(words);
+  });
+});
