@@ -31,6 +31,7 @@ export async function extractPapers(
     onBatch = () => {},
     ...extractor
   } = options;
+  progress({ stage: 'extract', done: 0, total: papers.length });
   if (workers > 1)
     return runOnWorkers(inBatches(papers), { workers, extractor, progress, onBatch, total: papers.length });
   return extractHere(papers, extractor, { progress, onBatch });
