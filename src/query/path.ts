@@ -1,9 +1,10 @@
 // How two concepts are connected: a few different paths, each step with the papers and the sentence behind it.
 import type { PathAnswer, PathStep } from '../model/index.js';
-import { readConceptRef, type Store } from '../store/index.js';
+import { readConceptRef, readConceptsOf, readHolders, type Store } from '../store/index.js';
 import { type Adjacency, edgeAt, measuresAt } from './adjacency.js';
 import { bestSentence } from './best-sentence.js';
 import { findConceptByName } from './find-concept.js';
+import { idleBridges, MOST_SHARED } from './idle-bridges.js';
 import { defineQuery } from './query.js';
 import { quotationLines } from './quotation-lines.js';
 import { createQuote, type Quote } from './quotations.js';
@@ -29,7 +30,13 @@ export const path = defineQuery({
     const adjacency = readAdjacency(store);
     const graph = store.remember('costed graph', () => withCosts(adjacency));
     const quote = createQuote(store);
-    const found = first === last ? [] : disjointPaths(graph, first, last, limit);
+    const found =
+      first === last
+        ? []
+        : disjointPaths(graph, first, last, {
+            limit,
+            without: idleBetween(store, adjacency, first, last),
+          });
     return {
       from: readConceptRef(store, first),
       to: readConceptRef(store, last),
@@ -51,6 +58,14 @@ export const path = defineQuery({
     ]),
   ],
 });
+
+function idleBetween(store: Store, adjacency: Adjacency, from: number, to: number): ReadonlySet<number> {
+  const holders = new Set(readHolders(store, from));
+  const shared = [...readHolders(store, to)].filter((paper) => holders.has(paper));
+  if (shared.length > MOST_SHARED) return new Set();
+  const held = shared.map((paper) => readConceptsOf(store, paper).map(({ concept }) => concept));
+  return idleBridges(adjacency, from, to, held);
+}
 
 function toStep(store: Store, quote: Quote, adjacency: Adjacency, from: number, to: number): PathStep {
   const edge = edgeAt(adjacency, from, to);

@@ -122,17 +122,24 @@ function trace(before: Int32Array, to: number): readonly number[] {
   return concepts.reverse();
 }
 
-/** At most `wanted` paths that share no concept but their ends, cheapest first. */
+export interface Wanted {
+  /** Paths, at most. */
+  readonly limit: number;
+  /** Concepts that no path may lead through. */
+  readonly without: ReadonlySet<number>;
+}
+
+/** Paths that share no concept but their ends, cheapest first. */
 export function disjointPaths(
   graph: CostedGraph,
   from: number,
   to: number,
-  wanted: number,
+  { limit, without }: Wanted,
 ): readonly FoundPath[] {
-  const concepts = new Set<number>();
+  const concepts = new Set(without);
   const paths: FoundPath[] = [];
   let direct = false;
-  while (paths.length < wanted) {
+  while (paths.length < limit) {
     const path = shortestPath(graph, from, to, { concepts, direct });
     if (!path) break;
     paths.push(path);

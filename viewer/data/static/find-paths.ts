@@ -1,6 +1,7 @@
 // Paths between two concepts, found in the browser by the query's own walk, each step with its sentence.
 import type { ConceptPath, PathStep } from '../../../src/model/index.js';
 import { type Adjacency, edgeAt, measuresAt } from '../../../src/query/adjacency.js';
+import { idleBridges, MOST_SHARED } from '../../../src/query/idle-bridges.js';
 import { createKnownRows } from './known-rows.js';
 import { once } from './once.js';
 import { bestPlace, type Pair, quote, sharedPapers } from './pair-evidence.js';
@@ -16,7 +17,9 @@ export function createFindPaths(data: SiteData): FindPaths {
   const known = once(async () => createKnownRows(data.manifest, (await data.refs()).map, data.piece));
   return async (from, to, limit) => {
     const [rows, refs] = await Promise.all([known(), data.refs()]);
-    const found = from === to ? [] : await walkKnown(rows, from, to, limit);
+    await rows.fetch([from, to]);
+    const without = await idleBetween(data, rows.graph().adjacency, from, to);
+    const found = from === to ? [] : await walkKnown(rows, from, to, { limit, without });
     const { adjacency } = rows.graph();
     return Promise.all(
       found.map(async ({ concepts, cost }) => ({
@@ -27,6 +30,23 @@ export function createFindPaths(data: SiteData): FindPaths {
       })),
     );
   };
+}
+
+async function idleBetween(
+  data: SiteData,
+  adjacency: Adjacency,
+  from: number,
+  to: number,
+): Promise<ReadonlySet<number>> {
+  const shared = sharedPapers([await data.concept(from), await data.concept(to)]);
+  if (shared.length > MOST_SHARED) return new Set();
+  const papers = await Promise.all(shared.map(({ number }) => data.paper(number)));
+  return idleBridges(
+    adjacency,
+    from,
+    to,
+    papers.map(({ marks }) => marks.map(([, , , concept]) => concept)),
+  );
 }
 
 async function toStep(

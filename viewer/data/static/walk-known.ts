@@ -2,7 +2,12 @@
 // either end is, so a path that is not yet seen leads through two unfetched concepts at least; it costs what leads through the
 // first, one step, and what leads on from the last. Where that is more than the paths that were found, nothing is missing.
 import { MinHeap } from '../../../src/query/min-heap.js';
-import { type CostedGraph, disjointPaths, type FoundPath } from '../../../src/query/shortest-path.js';
+import {
+  type CostedGraph,
+  disjointPaths,
+  type FoundPath,
+  type Wanted,
+} from '../../../src/query/shortest-path.js';
 import type { KnownRows } from './known-rows.js';
 
 /** What every step costs at least, as in src/query/shortest-path.ts. */
@@ -13,13 +18,13 @@ export async function walkKnown(
   rows: KnownRows,
   from: number,
   to: number,
-  limit: number,
+  wanted: Wanted,
 ): Promise<readonly FoundPath[]> {
   await rows.fetch([from, to]);
   for (;;) {
     const graph = rows.graph();
-    const found = disjointPaths(graph, from, to, limit);
-    const dearest = found.length < limit ? Number.POSITIVE_INFINITY : found.at(-1)!.cost;
+    const found = disjointPaths(graph, from, to, wanted);
+    const dearest = found.length < wanted.limit ? Number.POSITIVE_INFINITY : found.at(-1)!.cost;
     const unknown = unknownWithin(graph, rows, { from, to, most: dearest + ROUNDING });
     if (unknown.length === 0) return found;
     await rows.fetch(unknown);
