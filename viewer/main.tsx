@@ -9,8 +9,9 @@ import { theme } from './state/theme.js';
 import { TEST_HOOK } from './test-hook.js';
 
 document.documentElement.dataset.theme = theme.value;
-prepareMap();
+// The data are asked for first: they travel while the browser is asked what it draws with.
 void load();
+prepareMap();
 followCompany();
 followExtras();
 render(<App />, document.getElementById('app')!);

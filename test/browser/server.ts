@@ -28,6 +28,11 @@ export async function serveFile(input: string): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), 'paperweave-browser-'));
   const database = join(folder, 'papers.db');
   await promisify(execFile)(process.execPath, [CLI, 'build', input, '--out', database]);
+  return serveDatabase(folder, database);
+}
+
+/** Serves a database, and removes its folder in the end. */
+export async function serveDatabase(folder: string, database: string): Promise<Served> {
   const child = spawn(process.execPath, [CLI, 'serve', database, '--port', '0'], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });

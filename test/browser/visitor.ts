@@ -78,13 +78,13 @@ export interface Visits {
   readonly forgive: (complaint: RegExp) => void;
 }
 
-/** The seeds, served to a browser, for all tests of a file. */
-export function serveToBrowser(): Visits {
+/** The seeds, or something else, served to a browser for all tests of a file. */
+export function serveToBrowser(serve: () => Promise<Served> = serveSeeds): Visits {
   let browser: Browser;
   let served: Served;
   let visitors: Visitor[] = [];
   beforeAll(async () => {
-    [browser, served] = await Promise.all([launchChromium(), serveSeeds()]);
+    [browser, served] = await Promise.all([launchChromium(), serve()]);
   });
   afterAll(async () => {
     await browser?.close();

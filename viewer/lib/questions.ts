@@ -107,17 +107,18 @@ function surprisingBridge(atlas: Atlas, known: number | undefined): readonly [nu
   const { importance, community, type } = atlas.map.nodes;
   const best = Array.from({ length: atlas.concepts }, (_, node) => node)
     .sort((a, b) => importance[b]! - importance[a]! || a - b)
-    .slice(0, BRIDGED);
+    .slice(0, BRIDGED)
+    .map((node) => ({ node, row: rowOf(atlas.neighbors, node) }));
   let found: readonly [number, number] | undefined;
   let most = 0;
-  for (const [i, a] of best.entries()) {
-    const around = new Set(rowOf(atlas.neighbors, a));
-    for (const b of best.slice(i + 1)) {
+  for (const [i, { node: a, row }] of best.entries()) {
+    const around = new Set(row);
+    for (const { node: b, row: others } of best.slice(i + 1)) {
       if (community[a] === community[b] || a === known || b === known) continue;
-      if (linkOf(atlas, a, b) || sharePaper(atlas, a, b)) continue;
-      const shared = rowOf(atlas.neighbors, b).filter((node) => around.has(node)).length;
+      const shared = others.filter((node) => around.has(node)).length;
       const score = shared * (type[a] === type[b] ? 1 : 2);
-      if (score > most) [found, most] = [[a, b], score];
+      if (score <= most || linkOf(atlas, a, b) || sharePaper(atlas, a, b)) continue;
+      [found, most] = [[a, b], score];
     }
   }
   return found;

@@ -36,6 +36,8 @@ export function createAtlasMap(atlas: Atlas, elements: Elements, first: Shown, e
   let radii: Float32Array;
   let resting: Label[] = [];
   let near: Label[] = [];
+  // Scales up to which they are planned.
+  let restingUpTo = 0;
   let nearUpTo = 0;
   let lit: Lit | undefined;
   let covered = coveredParts(elements.root);
@@ -49,8 +51,6 @@ export function createAtlasMap(atlas: Atlas, elements: Elements, first: Shown, e
     lost: events.lost,
   });
   restyle();
-  relight();
-  paint();
 
   function inputs(): LabelInputs {
     return {
@@ -76,8 +76,15 @@ export function createAtlasMap(atlas: Atlas, elements: Elements, first: Shown, e
       papers: shown.moment?.upTo,
     });
     spots = createSpotIndex({ x: atlas.map.nodes.x, y: atlas.map.nodes.y, radius: radiusIn, tolerance });
+    nameResting();
+    relight();
     stage.restyle(itemsOf(scene, radii, shown));
-    resting = restingLabels(inputs());
+  }
+
+  /** As far as one soon may zoom: most names come in far below, and take most of the time. */
+  function nameResting(): void {
+    restingUpTo = stage.view().scale * AHEAD;
+    resting = restingLabels(inputs(), restingUpTo);
   }
 
   function middleOfAttention(): readonly number[] {
@@ -151,6 +158,7 @@ export function createAtlasMap(atlas: Atlas, elements: Elements, first: Shown, e
     if (lit) drawLit(over.context, scene, lit, view, radius);
     else if (shown.moment) drawTrends(over.context, scene, shown.moment, view, radius);
     if (lit && view.scale > nearUpTo) near = namesAround(lit);
+    if (!lit && view.scale > restingUpTo) nameResting();
     const card = pointedCard(view, radius);
     boxes = drawLabels(
       over.context,
@@ -227,12 +235,14 @@ export function createAtlasMap(atlas: Atlas, elements: Elements, first: Shown, e
     const before = shown;
     const attention = middleOfAttention().join();
     shown = next;
-    if (next.parts !== before.parts) resting = restingLabels(inputs());
+    if (KEYS.every((key) => next[key] === before[key])) return;
     if (next.theme !== before.theme) scene = sceneOf(atlas, next.theme);
     if (isRestyled(before, next)) {
       restyle();
-      relight();
-    } else if (
+      return;
+    }
+    if (next.parts !== before.parts) nameResting();
+    if (
       attention !== middleOfAttention().join() ||
       next.community !== before.community ||
       next.company !== before.company ||
@@ -262,8 +272,6 @@ export function createAtlasMap(atlas: Atlas, elements: Elements, first: Shown, e
       stage.resize();
       covered = coveredParts(elements.root);
       restyle();
-      relight();
-      paint();
     },
     labelBoxes: () => boxes.map(({ label, ...box }) => ({ ...box, text: label.text.lines.join(' ') })),
     view: () => stage.view(),
@@ -283,10 +291,21 @@ export function createAtlasMap(atlas: Atlas, elements: Elements, first: Shown, e
   };
 }
 
+/** What changes how every node and edge is drawn. */
+const STYLED = ['theme', 'shown', 'papers', 'minShared', 'moment'] as const;
+const KEYS = [
+  ...STYLED,
+  'focus',
+  'hovered',
+  'community',
+  'company',
+  'depth',
+  'path',
+  'parts',
+] as const satisfies readonly (keyof Shown)[];
+
 function isRestyled(before: Shown, next: Shown): boolean {
-  return (['theme', 'shown', 'papers', 'minShared', 'moment'] as const).some(
-    (key) => before[key] !== next[key],
-  );
+  return STYLED.some((key) => before[key] !== next[key]);
 }
 
 function offPath(path: readonly number[]): (node: number) => boolean {
@@ -309,6 +328,9 @@ function coveredParts(root: HTMLElement): Box[] {
 
 /** Pixels beside a node that still mean it. */
 const TOLERANCE = { mouse: 5, finger: 14 } as const;
+
+/** How much farther than the zoom that is shown names are planned. */
+const AHEAD = 2.5;
 
 /** Width of a stage below which names are set smaller. */
 const COMPACT = 560;

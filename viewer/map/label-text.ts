@@ -72,12 +72,14 @@ const LONGEST = 64;
 
 /** Measuring is most of what a label costs, and a pointer meets the same names again and again. */
 const SET = new WeakMap<LabelFace, Map<string, LabelText>>();
+const MOST_SET = 3000;
 
 /** Sets text in lines of at most `wrap` pixels where its words allow; what is too long is shortened. */
 export function setLabel(context: CanvasRenderingContext2D, text: string, given: LabelFace): LabelText {
   const known = SET.get(given) ?? new Map<string, LabelText>();
   SET.set(given, known);
   const label = known.get(text) ?? measureLabel(context, text, given);
+  if (known.size >= MOST_SET) known.clear();
   known.set(text, label);
   return label;
 }

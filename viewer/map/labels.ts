@@ -60,8 +60,9 @@ const NAMED_FROM = 1.5;
 /** Concepts beyond this rank are named in the focus, in lists and under the pointer, but not on the resting map. */
 const MOST_LABELS = 5000;
 
-export function restingLabels(inputs: LabelInputs): Label[] {
-  const concepts = wantedConcepts(inputs);
+/** Those that may come in up to a scale: what comes in later holds none of them back. */
+export function restingLabels(inputs: LabelInputs, upTo: number): Label[] {
+  const concepts = wantedConcepts(inputs, upTo);
   const best = concepts.slice(0, BEFORE_PARTS);
   const rest = concepts.slice(BEFORE_PARTS);
   return planned([...wantedAreas(inputs), ...best, ...wantedParts(inputs), ...rest], inputs.fitScale);
@@ -170,18 +171,19 @@ export function communityName(atlas: Atlas, community: number): string {
   return labelOf(atlas.map.communities.find(({ id, level }) => level === 0 && id === community)?.label ?? '');
 }
 
-function wantedConcepts(inputs: LabelInputs): Wanted[] {
+function wantedConcepts(inputs: LabelInputs, upTo: number): Wanted[] {
   const { atlas } = inputs.scene;
   const order = namingOrder(atlas).filter((node) => inputs.shown[node] === 1);
   const names = new Set(atlas.members.map((_, community) => shortName(communityName(atlas, community))));
-  return order.slice(0, MOST_LABELS).map((node, rank) => {
-    const due = rankScale(rank, AT_REST.concepts, inputs.fitScale);
+  const dueAt = (rank: number) => rankScale(rank, AT_REST.concepts, inputs.fitScale);
+  const due = order.slice(0, MOST_LABELS).filter((_, rank) => dueAt(rank) <= upTo);
+  return due.map((node, rank) => {
     const named = names.has(labelOf(atlas.map.nodes.label[node]!));
     return wantedNode(
       inputs,
       node,
       conceptFace(rank),
-      named ? Math.max(due, inputs.fitScale * NAMED_FROM) : due,
+      named ? Math.max(dueAt(rank), inputs.fitScale * NAMED_FROM) : dueAt(rank),
     );
   });
 }

@@ -3,6 +3,7 @@ import type { Atlas } from '../data/atlas.js';
 import { shareAt } from './flights.js';
 import { mix } from './palette.js';
 import { kindCode, type Scene } from './scene.js';
+import type { Point } from './view.js';
 
 export interface StageNode {
   readonly x: number;
@@ -38,12 +39,10 @@ export function itemsOf(scene: Scene, radii: Float32Array, wanted: Wanted): Stag
   return { nodes: nodesOf(scene, radii, wanted), edges: edgesOf(scene, wanted) };
 }
 
-/** The corners of the map, which give a stage its scale before there is anything to draw at that scale. */
-export function cornersOf({ map }: Atlas): StageItems {
-  const corner = { size: 1, color: '#000000', shape: 0, hidden: true } as const;
-  const places = [0, 1].map((share) => ({ x: shareAt(map.nodes.x, share), y: shareAt(map.nodes.y, share) }));
-  if (map.nodes.id.length === 0) return { nodes: [], edges: [] };
-  return { nodes: places.map((place) => ({ ...corner, ...place })), edges: [] };
+/** Two opposite corners of the map, which give a stage its scale, whatever the filters leave of the rest. */
+export function cornersOf({ map }: Atlas): readonly Point[] {
+  if (map.nodes.id.length === 0) return [];
+  return [0, 1].map((share) => ({ x: shareAt(map.nodes.x, share), y: shareAt(map.nodes.y, share) }));
 }
 
 function nodesOf(

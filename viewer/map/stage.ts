@@ -1,6 +1,6 @@
 // The only file that knows sigma: draws nodes and resting edges by WebGL and owns the camera. It hits no pixels back from the
 // GPU (picking is spot-index.ts), draws no labels (label-layer.ts) and never re-indexes for a hover (lit-layer.ts).
-import { MultiUndirectedGraph } from 'graphology';
+import { UndirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import { EdgeLineProgram, NodeProgram, type ProgramInfo } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
@@ -129,8 +129,9 @@ function isStill(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
-export function createStage(container: HTMLElement, items: StageItems, events: StageEvents): Stage {
-  const sigma = new Sigma(graphOf(items), container, {
+/** `corners` are those of the positions' plane that the fitted map fills; there is nothing else to see before `restyle`. */
+export function createStage(container: HTMLElement, corners: readonly Point[], events: StageEvents): Stage {
+  const sigma = new Sigma(graphOf(corners), container, {
     defaultNodeType: 'shape',
     defaultEdgeType: 'line',
     nodeProgramClasses: { shape: ShapeProgram },
@@ -176,7 +177,7 @@ export function createStage(container: HTMLElement, items: StageItems, events: S
       camera.setState(sigma.viewportToFramedGraph({ x: width / 2 + dx, y: height / 2 + dy }));
     },
     // Sigma would follow a graph that is filled anew item by item; another graph it takes over at once.
-    restyle: (restyled) => sigma.setGraph(graphOf(restyled)),
+    restyle: (restyled) => sigma.setGraph(graphOf(corners, restyled)),
     resize: () => sigma.resize().refresh(),
     kill: () => {
       watching.abort();
@@ -185,11 +186,17 @@ export function createStage(container: HTMLElement, items: StageItems, events: S
   };
 }
 
-function graphOf({ nodes, edges }: StageItems): MultiUndirectedGraph {
-  const graph = new MultiUndirectedGraph();
-  for (const [index, node] of nodes.entries()) graph.addNode(index, { ...node });
-  for (const [index, { source, target, color, alpha }] of edges.entries())
+/** Hidden items would cost as much as others, so only the corners are, which keep the scale. */
+function graphOf(corners: readonly Point[], items?: StageItems): UndirectedGraph {
+  const graph = new UndirectedGraph();
+  for (const [index, { x, y }] of corners.entries())
+    graph.addNode(`corner ${index}`, { x, y, size: 1, hidden: true });
+  items?.nodes.forEach((node, index) => {
+    if (!node.hidden) graph.addNode(index, node);
+  });
+  items?.edges.forEach(({ source, target, color, alpha }, index) => {
     graph.addEdgeWithKey(index, source, target, { color: premultiplied(color, alpha), size: 1 });
+  });
   return graph;
 }
 

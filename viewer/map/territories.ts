@@ -91,9 +91,9 @@ function bellAround(place: number, cells: number, kernel: number): { first: numb
   const reach = Math.ceil(kernel * 3);
   const first = Math.max(0, Math.ceil(place - reach));
   const last = Math.min(cells - 1, Math.floor(place + reach));
-  const values = Float64Array.from({ length: Math.max(0, last - first + 1) }, (_, i) =>
-    Math.exp(-((first + i - place) ** 2) / (2 * kernel * kernel)),
-  );
+  const values = new Float64Array(Math.max(0, last - first + 1));
+  for (let i = 0; i < values.length; i++)
+    values[i] = Math.exp(-((first + i - place) ** 2) / (2 * kernel * kernel));
   return { first, values };
 }
 
@@ -125,10 +125,12 @@ function strongestTwo(fields: readonly Float32Array[]): Rivals {
 
 /** Positive inside the community's land, 0 on its border. */
 function claim(field: Float32Array, community: number, rivals: Rivals, shore: number): Float32Array {
-  return field.map((value, cell) => {
+  const claimed = new Float32Array(field.length);
+  for (let cell = 0; cell < field.length; cell++) {
     const rival = rivals.owner[cell] === community ? rivals.second[cell]! : rivals.first[cell]!;
-    return value - Math.max(rival * 1.02, shore);
-  });
+    claimed[cell] = field[cell]! - Math.max(rival * 1.02, shore);
+  }
+  return claimed;
 }
 
 /** Segments of each of the sixteen cases, as pairs of sides: 0 bottom, 1 right, 2 top, 3 left. Inside lies on the left. */
@@ -168,6 +170,8 @@ function outlines(field: Float32Array, grid: Grid): Float64Array[] {
         (field[at + 1]! > 0 ? 2 : 0) +
         (field[at + columns + 1]! > 0 ? 4 : 0) +
         (field[at + columns]! > 0 ? 8 : 0);
+      // Most cells lie wholly inside or outside.
+      if (code === 0 || code === 15) continue;
       for (const [from, to] of CASES[code]!) next.set(sideKey(at, from, columns), sideKey(at, to, columns));
     }
   }

@@ -16,8 +16,8 @@ function loadMap(): Promise<MapComponent> {
 
 /** Called at start, so that code and data travel at the same time. */
 export function prepareMap(): void {
+  if (typeof WebGL2RenderingContext !== 'undefined') void loadMap();
   drawable.value = webgl() !== 'none';
-  if (drawable.value) void loadMap();
 }
 
 export function LazyMap({ atlas }: { readonly atlas: Atlas }) {

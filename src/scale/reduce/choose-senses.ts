@@ -6,9 +6,10 @@ import {
   isBetter,
   memoizeChoices,
 } from '../../resolve/index.js';
+import { consecutive } from './consecutive.js';
 import type { Cell, Sql } from './duckdb.js';
 import type { LoadedVocabulary } from './load-vocabulary.js';
-import { CHOSEN, OPEN_PAPERS, SURFACE_ROOTS, surfacesOfPapers } from './statements.js';
+import { CHOSEN, OPEN_PAPERS, OPEN_SURFACES, SURFACE_ROOTS, surfacesOfPapers } from './statements.js';
 
 /** Positions are the numbers in the table; 0 stands for the surface by itself. */
 export const RULES: readonly (ChosenSense['rule'] | '')[] = [
@@ -29,7 +30,11 @@ interface PaperRow {
   readonly id: string;
   readonly title: string;
   readonly abstract: string;
-  readonly surfaces: readonly number[];
+}
+
+interface SurfaceRow {
+  readonly paper: number;
+  readonly surface: number;
 }
 
 export async function chooseSenses(sql: Sql, vocabulary: LoadedVocabulary): Promise<TellingSenses> {
@@ -64,11 +69,13 @@ async function* choices(
     keysOf: (position) => (position === positionOf(paper!) ? keys : known.get(position)!),
     isCoined: (_, name) => coins(paper!, name),
   });
+  const mentioned = surfacesByPaper(sql, OPEN_SURFACES);
   for await (paper of sql.rows<PaperRow>(OPEN_PAPERS)) {
+    const { surfaces } = (await mentioned.next()).value as PaperSurfaces;
     const position = positionOf(paper);
-    keys = keysOf(paper.surfaces, vocabulary);
+    keys = keysOf(surfaces, vocabulary);
     const choiceFor = memoizeChoices((short, written) => choose(position, short, written));
-    for (const surface of paper.surfaces.filter(isOpen)) {
+    for (const surface of surfaces.filter(isOpen)) {
       const lead = leadOf(surface, choiceFor);
       const rule = RULES.indexOf(lead?.choice?.rule ?? '');
       if (lead?.choice) tell(told, senseKey(lead.root.index, surface, rule), lead.choice);
@@ -107,9 +114,17 @@ async function companyOfRivals(
     Array.from(rivals, (position) => [definers[position]!.row]),
   );
   const company = new Map<number, ReadonlySet<string>>();
-  for await (const { paper, surfaces } of sql.rows<Pick<PaperRow, 'paper' | 'surfaces'>>(
-    surfacesOfPapers('rivals'),
-  ))
+  for await (const { paper, surfaces } of surfacesByPaper(sql, surfacesOfPapers('rivals')))
     company.set(definerOf.get(paper)!, keysOf(surfaces, vocabulary));
   return company;
+}
+
+interface PaperSurfaces {
+  readonly paper: number;
+  readonly surfaces: readonly number[];
+}
+
+async function* surfacesByPaper(sql: Sql, query: string): AsyncGenerator<PaperSurfaces> {
+  for await (const rows of consecutive(sql.rows<SurfaceRow>(query), ({ paper }) => paper))
+    yield { paper: rows[0]!.paper, surfaces: rows.map(({ surface }) => surface) };
 }

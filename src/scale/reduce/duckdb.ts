@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { DuckDBConnection } from '@duckdb/node-api';
+import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { loadOptional } from '../optional-package.js';
 
 export type Cell = string | number;
@@ -38,15 +38,13 @@ export async function openSql({ memory, temporary, threads }: SqlSettings): Prom
     ...(threads === undefined ? {} : { threads: String(threads) }),
   });
   const connection = await instance.connect();
-  const reading = await instance.connect();
   return {
     run: async (statement) => {
       await connection.run(statement);
     },
-    rows: (query) => rowsOf(reading, query),
+    rows: (query) => rowsOf(instance, query),
     append: (table, rows) => append(connection, table, rows),
     close: () => {
-      reading.closeSync();
       connection.closeSync();
       instance.closeSync();
       rmSync(folder, { recursive: true, force: true });
@@ -54,10 +52,15 @@ export async function openSql({ memory, temporary, threads }: SqlSettings): Prom
   };
 }
 
-/** Columns come as plain JavaScript: texts, numbers (counts are cast to DOUBLE in the queries), arrays. */
-async function* rowsOf<T>(connection: DuckDBConnection, query: string): AsyncGenerator<T> {
-  const result = await connection.stream(query);
-  for await (const rows of result.yieldRowObjectJs()) yield* rows as T[];
+/** A query has a connection of its own, so that several may be read at once. Columns come as plain JavaScript: texts, numbers (counts are cast to DOUBLE in the queries), arrays. */
+async function* rowsOf<T>(instance: DuckDBInstance, query: string): AsyncGenerator<T> {
+  const connection = await instance.connect();
+  try {
+    const result = await connection.stream(query);
+    for await (const rows of result.yieldRowObjectJs()) yield* rows as T[];
+  } finally {
+    connection.closeSync();
+  }
 }
 
 async function append(

@@ -2,6 +2,7 @@
 
 import { getOrSet } from '../../lib/collections.js';
 import { closestSplit, coins, type Group, isName, type Split, splitName } from '../../resolve/index.js';
+import { consecutive } from './consecutive.js';
 import type { Cell, Sql } from './duckdb.js';
 import { BRINGERS, COINERS, HOLDERS } from './statements.js';
 
@@ -17,7 +18,8 @@ interface Holder {
   readonly root: number;
   readonly paper: number;
   readonly id: string;
-  readonly company: readonly number[];
+  /** Another root that the paper holds, or the same. */
+  readonly held: number;
 }
 
 /** All groups, those that were made out of others last; `moved(paper, root, target)` says whose mentions went to them. */
@@ -51,8 +53,13 @@ type Parted = ReadonlyMap<number, readonly Split[]>;
 /** Adds the new groups to `all`. */
 async function partNames(sql: Sql, all: Group[]): Promise<Parted> {
   const coiners = new Map<number, { paper: string; title: string; company: ReadonlySet<number> }[]>();
-  for await (const { root, id, title, company } of sql.rows<Holder & { readonly title: string }>(COINERS))
-    getOrSet(coiners, root, () => []).push({ paper: id, title, company: without(company, root) });
+  for await (const rows of consecutive(
+    sql.rows<Holder & { readonly title: string }>(COINERS),
+    ({ root, id }) => `${root} ${id}`,
+  )) {
+    const { root, id, title } = rows[0]!;
+    getOrSet(coiners, root, () => []).push({ paper: id, title, company: companyOf(rows) });
+  }
   const parted = new Map<number, readonly Split[]>();
   for (const [root, papers] of coiners) {
     const splits = splitName(all[root]!, papers, all.length);
@@ -66,12 +73,13 @@ async function partNames(sql: Sql, all: Group[]): Promise<Parted> {
 
 async function* moves(sql: Sql, parted: Parted): AsyncGenerator<readonly Cell[]> {
   if (parted.size === 0) return;
-  for await (const { root, paper, id, company } of sql.rows<Holder>(HOLDERS))
-    yield [paper, root, closestSplit(parted.get(root)!, without(company, root), id).group.index];
+  for await (const rows of consecutive(sql.rows<Holder>(HOLDERS), ({ root, paper }) => `${root} ${paper}`)) {
+    const { root, paper, id } = rows[0]!;
+    yield [paper, root, closestSplit(parted.get(root)!, companyOf(rows), id).group.index];
+  }
 }
 
-function without(company: readonly number[], root: number): ReadonlySet<number> {
-  const others = new Set(company);
-  others.delete(root);
-  return others;
+/** Roots that the paper holds beside the name's own. */
+function companyOf(rows: readonly Holder[]): ReadonlySet<number> {
+  return new Set(rows.filter(({ root, held }) => held !== root).map(({ held }) => held));
 }

@@ -74,15 +74,16 @@ export const ALL_DEFINITIONS = `SELECT d.paper, p.id, p.title, d.short, d.long
 /** Where each surface leads by itself (-1: nowhere), and whether a paper may decide otherwise. */
 export const SURFACE_ROOTS = 'CREATE TABLE surface_roots (surface INTEGER, root INTEGER, open INTEGER)';
 
-/** Papers that have something to decide, with all that they mention and what they say. */
-export const OPEN_PAPERS = `SELECT paper, p.id, p.title, p.abstract, list(DISTINCT u.surface) AS surfaces
-  FROM uses u JOIN papers p USING (paper)
-  WHERE paper IN (SELECT u.paper FROM uses u JOIN surface_roots USING (surface) WHERE open = 1)
-  GROUP BY paper, p.id, p.title, p.abstract`;
+const IN_OPEN = 'paper IN (SELECT u.paper FROM uses u JOIN surface_roots USING (surface) WHERE open = 1)';
+
+/** Papers that have something to decide, and after it what each of them mentions; both in the order of the papers. */
+export const OPEN_PAPERS = `SELECT paper, id, title, abstract FROM papers WHERE ${IN_OPEN} ORDER BY paper`;
+export const OPEN_SURFACES = `SELECT DISTINCT paper, surface FROM uses WHERE ${IN_OPEN} ORDER BY paper, surface`;
 export const CHOSEN = 'CREATE TABLE chosen (paper INTEGER, surface INTEGER, root INTEGER, rule INTEGER)';
 
+/** What the papers of a table mention, in the order of the papers. */
 export const surfacesOfPapers = (table: string) =>
-  `SELECT paper, list(DISTINCT surface) AS surfaces FROM uses WHERE paper IN (SELECT paper FROM ${table}) GROUP BY paper`;
+  `SELECT DISTINCT paper, surface FROM uses WHERE paper IN (SELECT paper FROM ${table}) ORDER BY paper, surface`;
 
 export const ASSIGNED: readonly string[] = [
   `CREATE TABLE assigned AS
@@ -98,16 +99,15 @@ export const BRINGERS = `SELECT n.root, n.name, p.paper, p.id, p.title, p.abstra
   WHERE starts_with(p.title, n.name) OR (contains(p.abstract, n.name) AND
     regexp_matches(p.abstract, '(?i)(propose|introduce|present|develop|release|design|devise|build|construct|create)'))`;
 
-/** With `names(root, name)` and `coiners(root, paper)` filled: of names that two papers or more bring, what else those hold. */
-export const COINERS = `SELECT c.root, p.id, p.title, list(DISTINCT a.root) AS company
+/** With `coiners(root, paper)` filled: of names that two papers or more bring, what else those hold, a row a thing. */
+export const COINERS = `SELECT DISTINCT c.root, p.id, p.title, a.root AS held
   FROM coiners c JOIN (SELECT root FROM coiners GROUP BY root HAVING count(*) > 1) USING (root)
-  JOIN papers p USING (paper) JOIN assigned a USING (paper)
-  GROUP BY c.root, p.id, p.title ORDER BY c.root, p.id`;
+  JOIN papers p USING (paper) JOIN assigned a USING (paper) ORDER BY c.root, p.id`;
 
-/** Who holds a name that was parted, and what else. */
-export const HOLDERS = `SELECT h.root, h.paper, p.id, list(DISTINCT a.root) AS company
+/** Who holds a name that was parted, and what else, a row a thing. */
+export const HOLDERS = `SELECT DISTINCT h.root, h.paper, p.id, a.root AS held
   FROM (SELECT DISTINCT root, paper FROM assigned WHERE root IN (SELECT root FROM parted)) h
-  JOIN papers p USING (paper) JOIN assigned a USING (paper) GROUP BY h.root, h.paper, p.id`;
+  JOIN papers p USING (paper) JOIN assigned a USING (paper) ORDER BY h.root, h.paper`;
 
 export const SETTLED: readonly string[] = [
   `CREATE TABLE settled AS
@@ -117,10 +117,11 @@ export const SETTLED: readonly string[] = [
 
 /** How each root is used; the papers are a few, the first by id. */
 export const ROOT_USES = `SELECT root, surface, rule, CAST(sum(mentions) AS DOUBLE) AS mentions,
-    CAST(sum(telling) AS DOUBLE) AS telling, CAST(count(DISTINCT paper) AS DOUBLE) AS papers, min(p.id, 5) AS few
-  FROM settled JOIN papers p USING (paper) GROUP BY root, surface, rule ORDER BY root, surface, rule`;
-export const ROOT_TOTALS = `SELECT root, CAST(sum(mentions) AS DOUBLE) AS mentions, CAST(count(DISTINCT paper) AS DOUBLE) AS papers
-  FROM settled GROUP BY root ORDER BY root`;
+    CAST(sum(telling) AS DOUBLE) AS telling, CAST(count(*) AS DOUBLE) AS papers, min(p.id, 5) AS few
+  FROM (SELECT root, surface, rule, paper, sum(mentions) AS mentions, sum(telling) AS telling FROM settled GROUP BY ALL)
+  JOIN papers p USING (paper) GROUP BY root, surface, rule ORDER BY root, surface, rule`;
+export const ROOT_TOTALS = `SELECT root, CAST(sum(mentions) AS DOUBLE) AS mentions, CAST(count(*) AS DOUBLE) AS papers
+  FROM (SELECT root, paper, sum(mentions) AS mentions FROM settled GROUP BY ALL) GROUP BY root ORDER BY root`;
 export const ROOT_TYPES =
   'SELECT root, "type", CAST(sum(weight) AS DOUBLE) AS weight FROM settled GROUP BY root, "type"';
 

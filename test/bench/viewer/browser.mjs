@@ -10,9 +10,9 @@ export async function launch() {
   return launchChromium();
 }
 
-/** A page with the watch set up, and nothing loaded yet. */
-export async function emptyPage(browser) {
-  const context = await browser.newContext(WINDOW);
+/** A page with the watch set up, and nothing loaded yet; the window's size is the usual one, or that given. */
+export async function emptyPage(browser, viewport = WINDOW.viewport) {
+  const context = await browser.newContext({ ...WINDOW, viewport });
   const page = await context.newPage();
   await page.addInitScript(watchPage);
   return page;
@@ -24,9 +24,20 @@ export async function untilDrawn(page) {
   });
 }
 
+/** Size of the viewer's map beside its panels: a bare page gets a window of that size, so that both draw as many pixels. */
+export async function mapSize(browser, url) {
+  const page = await openPage(browser, url);
+  const size = await page.evaluate(() => {
+    const { width, height } = document.querySelector('.map').getBoundingClientRect();
+    return { width: Math.round(width), height: Math.round(height) };
+  });
+  await page.context().close();
+  return size;
+}
+
 /** A page whose map is drawn. */
-export async function openPage(browser, url) {
-  const page = await emptyPage(browser);
+export async function openPage(browser, url, viewport) {
+  const page = await emptyPage(browser, viewport);
   await page.goto(url);
   await untilDrawn(page);
   return page;

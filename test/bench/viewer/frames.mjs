@@ -1,5 +1,6 @@
-// Frames of a pan and of a zoom over the large graph, to the last pixel, beside bare pages with the same graph.
-import { cpuClock, openPage } from './browser.mjs';
+// Frames of a pan and of a zoom over the large graph, to the last pixel, beside bare pages with the same graph. Ratios are to
+// sigma with its fastest programs.
+import { cpuClock, mapSize, openPage } from './browser.mjs';
 import { mean, median, ratio } from './numbers.mjs';
 
 const BESIDE = {
@@ -22,9 +23,13 @@ export const frames = {
   summary: 'frames while the map moves',
   async measure({ browser, pages }) {
     const clock = await cpuClock(browser);
+    const size = await mapSize(browser, pages.viewer);
     const open = {};
     for (const [name, query] of Object.entries(BESIDE))
-      open[name] = await openPage(browser, query === undefined ? pages.viewer : pages.bare + query);
+      open[name] =
+        query === undefined
+          ? await openPage(browser, pages.viewer)
+          : await openPage(browser, pages.bare + query, size);
     const rows = [];
     for (const [path, at] of Object.entries(PATHS))
       rows.push(...(await measurePath({ open, clock, path, at })));
@@ -78,13 +83,13 @@ function rowsOf(path, runs) {
       peers: beside('cpu'),
     },
     {
-      figure: `frame / bare page, ${path}`,
+      figure: `frame / bare page with points and lines, ${path}`,
       value: ratios('frame')[first],
       reach: '<= 1.2',
       peers: ratios('frame'),
     },
     {
-      figure: `CPU / bare page, ${path}`,
+      figure: `CPU / bare page with points and lines, ${path}`,
       value: ratios('cpu')[first],
       reach: '<= 1.2',
       peers: ratios('cpu'),

@@ -1,6 +1,6 @@
 // Script from the pointer's move to the repainted neighbourhood on the large graph, for common concepts and for its hubs.
 import { openPage } from './browser.mjs';
-import { mean, quantile } from './numbers.mjs';
+import { quantile } from './numbers.mjs';
 
 const COMMON = 80;
 const HUBS = 10;
@@ -40,7 +40,6 @@ async function measureConcepts(page, session, name, ids) {
       reach: '<= 16',
     },
     { figure: `script's CPU a hover, panels too, ${name}`, value: cpu, unit: 'ms', reach: '<= 16' },
-    { figure: `mean, ${name}`, value: mean(times), unit: 'ms' },
   ];
 }
 
