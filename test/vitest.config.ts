@@ -1,5 +1,14 @@
-// Two projects: `unit` is the quick loop (unit, contract, architecture); `browser` drives a real Chromium.
+// `unit` is the quick loop (unit, contract, architecture), `long` what would make it slow, `whole` runs the program, `browser` drives
+// a real Chromium.
 import { defineConfig } from 'vitest/config';
+
+/** Tests of functions, as in `unit`, that take seconds each. */
+const LONG = [
+  'test/build/update.test.ts',
+  'test/export/read-back.test.ts',
+  'test/extract/robustness.test.ts',
+  'test/trust/**',
+];
 
 const root = new URL('..', import.meta.url).pathname;
 
@@ -12,8 +21,16 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/browser/**', 'test/whole/**'],
+          exclude: ['test/browser/**', 'test/whole/**', ...LONG],
           testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'long',
+          include: LONG.map((path) => path.replace('**', '**/*.test.ts')),
+          testTimeout: 120_000,
         },
       },
       {

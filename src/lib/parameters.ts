@@ -99,8 +99,9 @@ function resolveOne(parameter: Parameter, raw: unknown): ParameterValue | undefi
       if (raw === false || raw === 'false' || raw === '0') return false;
       throw invalid(parameter, describe(raw));
     case 'choice':
-      if (typeof raw !== 'string' || !parameter.choices.includes(raw))
-        throw invalid(parameter, describe(raw), nearestTo(String(raw), parameter.choices));
+      if (typeof raw !== 'string') throw invalid(parameter, describe(raw));
+      if (!parameter.choices.includes(raw))
+        throw invalid(parameter, describe(raw), nearestTo(raw, parameter.choices));
       return raw;
     default:
       return resolveNumber(parameter, raw);
@@ -142,7 +143,9 @@ export function expectation(parameter: Parameter): string {
   return `${noun}${from}${to}`;
 }
 
+/** An object may have no text of its own. */
 function describe(raw: unknown): string {
+  if (typeof raw === 'object') return Array.isArray(raw) ? 'a list' : 'an object';
   const text = typeof raw === 'string' ? `"${raw}"` : String(raw);
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

@@ -9,7 +9,7 @@ const ARXIV_OLD = /\b([a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?(?!\d)/i;
 export function normalizeDoi(text: string | undefined): string | undefined {
   const found = DOI.exec(decode(text ?? ''))?.[1]?.toLowerCase();
   const bare = /^\s*https?:/i.test(text ?? '') ? found?.replace(AFTER_DOI, '') : found;
-  return bare?.replace(/[.,;:)\]}]+$/, (tail) => (balanced(bare, tail) ? tail : ''));
+  return bare?.replace(/(?<![.,;:)\]}])[.,;:)\]}]+$/, (tail) => (balanced(bare, tail) ? tail : ''));
 }
 
 /** What publishers' addresses have behind a DOI. */

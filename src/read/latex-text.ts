@@ -6,7 +6,7 @@ import { FIELD_LIMIT } from './limit-fields.js';
 
 const SYMBOL_ACCENT = /\\([`'^~=."])\s*(?:\{\s*(\\[ij]|\p{L}?)\s*\}|(\\[ij](?![a-zA-Z])|\p{L}))/gu;
 const LETTER_ACCENT = /\\([uvHcdbkr])(?:\s*\{\s*(\\[ij]|\p{L})\s*\}|\s+(\\[ij](?![a-zA-Z])|\p{L}))/gu;
-const FORMULA = /(?<!\\)(\$[^$]*(?<!\\)\$|\\\(.*?\\\))/;
+const FORMULA = /(?<!\\)(\$[^$]*(?<!\\)\$|\\\((?:(?!\\\().)*?\\\))/;
 
 /** One value of a field; white space becomes single spaces. */
 export function latexText(source: string): string {

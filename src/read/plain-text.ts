@@ -91,7 +91,7 @@ export function withoutHeadline(abstract: string): string {
 
 const ABSENT =
   /^[[(]?(?:no abstract(?: is)?(?: available| provided)?|abstract not available|not available|n\/?a|null|none|nan|-+)\.?[\])]?$/i;
-const RIGHTS = /\s*(?:\(c\)|©|copyright)\s*(?:\(c\)|©)?\s*\d{4}\b.{0,120}$/i;
+const RIGHTS = /(?<!\s)\s*(?:\(c\)|©|copyright)\s*(?:(?:\(c\)|©)\s*)?\d{4}\b.{0,120}$/i;
 
 /** An abstract as exports give it, without markup, headline and copyright line; undefined where it only says that there is none. */
 export function presentAbstract(text: string | undefined): string | undefined {

@@ -5,12 +5,12 @@
 export function splitNames(text: string): string[] {
   const parts = text.includes(';')
     ? text.split(';')
-    : text.split(/,?\s+(?:and|&)\s+/i).flatMap(splitAtCommas);
+    : text.split(/(?:,|(?<!\s))\s+(?:and|&)\s+/i).flatMap(splitAtCommas);
   return trimmed(parts);
 }
 
 function splitAtCommas(text: string): string[] {
-  const parts = text.split(/\s*,\s*/);
+  const parts = text.split(',');
   return parts.every((part) => /\S\s+\S/.test(part)) ? parts : [text];
 }
 
@@ -29,7 +29,7 @@ function trimmed(parts: readonly string[]): string[] {
 
 const SUFFIX = /^(?:jr|sr|i{2,3}|iv|[2-4](?:nd|rd|th))\.?$/i;
 /** PubMed writes `Doe, Jane A 3rd`. */
-const TRAILING_SUFFIX = /\s+(?=(?:jr|sr|i{2,3}|[2-4](?:nd|rd|th))\.?$)/i;
+const TRAILING_SUFFIX = /(?<!\s)\s+(?=(?:jr|sr|i{2,3}|[2-4](?:nd|rd|th))\.?$)/i;
 const COMPANY = /^(?:inc|ltd|llc|gmbh|co|corp)\.?$/i;
 
 /** `Doe, Jane` to `Jane Doe`; `Doe, Jr, Jane` and `Doe, Jane, Jr` to `Jane Doe Jr`; others as they are. */
@@ -42,7 +42,7 @@ export function naturalOrder(name: string): string {
   return [given, family, suffix].filter(Boolean).join(' ');
 }
 
-const INITIALS_LAST = /^(\S.*?)\s+((?:\p{Lu}\.?-?){1,4})$/u;
+const INITIALS_LAST = /^(\S(?:.*?\S)?)\s+((?:\p{Lu}\.?-?){1,4})$/u;
 
 /** `Doe J` and `Doe J.` to `J Doe` and `J. Doe`, where every name of the list is of that form (PubMed, Scopus). */
 export function initialsFirst(names: readonly string[]): readonly string[] {

@@ -29,6 +29,9 @@ describe('bad values are refused in one line that names the parameter', () => {
     [{ name: 'x', weight: Number.NaN }, 'weight: found NaN, expected a number from 0'],
     [{ name: 'x', sort: 'size' }, 'sort: found "size", expected one of count, recency'],
     [{ name: 'x', deep: 'maybe' }, 'deep: found "maybe", expected true or false'],
+    [{ name: { toString: null } }, 'name: found an object, expected text'],
+    [{ name: 'x', sort: Object.create(null) }, 'sort: found an object, expected one of count, recency'],
+    [{ name: 'x', limit: [[]] }, 'limit: found a list, expected an integer from 1 up to 100'],
     [
       { name: 'x', depth: 3 },
       'depth: found an unknown parameter, expected one of name, limit, weight, sort, deep',

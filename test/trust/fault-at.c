@@ -1,7 +1,8 @@
 /* Preloaded into a program under test: the n-th file-system call that touches a folder fails, or kills the process.
    FAULT_FOLDER  only calls on paths below it are counted
    FAULT_AT      number of the call, from 1; 0 counts only
-   FAULT_ERRNO   error number given from that call on (a full disk stays full); 0 kills the process with SIGKILL
+   FAULT_ERRNO   error number given from that call on (a full disk stays full); 0 sends a signal at that call instead
+   FAULT_SIGNAL  number of the signal; SIGKILL unless told
    FAULT_COUNT   file that is given the number of calls counted, one line a process */
 #define _GNU_SOURCE
 #include <dlfcn.h>
@@ -20,15 +21,16 @@
 #include <unistd.h>
 
 static const char *folder, *count_file;
-static long at, error_number;
+static long at, error_number, signal_number;
 static atomic_long counted;
 
 __attribute__((constructor)) static void read_settings(void) {
   folder = getenv("FAULT_FOLDER");
   count_file = getenv("FAULT_COUNT");
-  const char *when = getenv("FAULT_AT"), *which = getenv("FAULT_ERRNO");
+  const char *when = getenv("FAULT_AT"), *which = getenv("FAULT_ERRNO"), *what = getenv("FAULT_SIGNAL");
   at = when ? atol(when) : 0;
   error_number = which ? atol(which) : 0;
+  signal_number = what ? atol(what) : SIGKILL;
 }
 
 __attribute__((destructor)) static void tell_count(void) {
@@ -52,7 +54,7 @@ static int below_fd(int fd) {
   ssize_t length = readlink(name, path, sizeof path - 1);
   if (length < 0) return 0;
   path[length] = 0;
-  return below(path);
+  return path[0] == '/' && below(path); /* pipes and event counters have names like pipe:[7] */
 }
 
 /* True when this call is to fail; errno is set. */
@@ -60,9 +62,10 @@ static int fails(int touches) {
   if (!touches) return 0;
   long number = ++counted;
   if (at == 0 || number < at) return 0;
-  if (error_number == 0) kill(getpid(), SIGKILL);
   errno = (int)error_number;
-  return 1;
+  if (error_number != 0) return 1;
+  if (number == at) kill(getpid(), (int)signal_number);
+  return 0;
 }
 
 #define REAL(name) ((__typeof__(&name))dlsym(RTLD_NEXT, #name))

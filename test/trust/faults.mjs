@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import {
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -13,7 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const MAIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
@@ -69,30 +70,45 @@ export const OPERATIONS = [
   },
 ];
 
-/** The preloaded library, or undefined where there is no C compiler. */
+/** The library to preload. @throws Error where this is not Linux or there is no C compiler. */
 export function compileFaults() {
+  if (process.platform !== 'linux')
+    throw new Error(`faults: found ${process.platform}, expected Linux, where a library can be preloaded`);
   const library = join(mkdtempSync(join(tmpdir(), 'faults-')), 'fault-at.so');
   try {
-    execFileSync('cc', ['-shared', '-fPIC', '-O1', '-o', library, SOURCE, '-ldl'], { stdio: 'ignore' });
+    execFileSync('cc', ['-shared', '-fPIC', '-O1', '-o', library, SOURCE, '-ldl'], { stdio: 'pipe' });
     return library;
-  } catch {
-    return undefined;
+  } catch (error) {
+    const found = String(error.stderr ?? '').split('\n')[0] || error.message;
+    throw new Error(`cc: found ${found}, expected a C compiler (Debian: apt-get install build-essential)`);
   }
 }
 
-/** Runs the program in `folder`. @returns {Promise<{code: number | null, signal: string | null, stderr: string}>} */
+/** What is preloaded so that call number `at` below `folder` fails as `fault` says, or is given a `signal` by its number. */
+export function faultAt(library, folder, { at, fault, signal }) {
+  return {
+    LD_PRELOAD: library,
+    FAULT_FOLDER: folder,
+    FAULT_AT: String(at),
+    ...(fault === undefined ? {} : { FAULT_ERRNO: String(FAULTS[fault]) }),
+    ...(signal === undefined ? {} : { FAULT_SIGNAL: String(signal) }),
+  };
+}
+
+/** Runs the program in `folder`. @returns {Promise<{code: number | null, signal: string | null, stdout: string, stderr: string}>} */
 export function run(folder, args, env = {}) {
   return new Promise((resolve) => {
     const options = { cwd: folder, env: { ...process.env, ...env }, maxBuffer: 1 << 26 };
-    execFile(process.execPath, [MAIN, ...args], options, (error, _, stderr) =>
-      resolve({ code: error ? (error.code ?? null) : 0, signal: error?.signal ?? null, stderr }),
+    execFile(process.execPath, [MAIN, ...args], options, (error, stdout, stderr) =>
+      resolve({ code: error ? (error.code ?? null) : 0, signal: error?.signal ?? null, stdout, stderr }),
     );
   });
 }
 
 /** A folder with inputs, databases and earlier results, from which each trial starts. */
 export async function prepare() {
-  const home = mkdtempSync(join(tmpdir(), 'trust-'));
+  const home = join(mkdtempSync(join(tmpdir(), 'trust-')), 'start');
+  mkdirSync(home);
   writeFileSync(join(home, 'old.jsonl'), `${OLD_PAPERS.join('\n')}\n`);
   writeFileSync(join(home, 'new.jsonl'), `${NEW_PAPERS.join('\n')}\n`);
   writeFileSync(join(home, 'more.jsonl'), `${NEW_PAPERS.at(-1)}\n`);
@@ -108,6 +124,11 @@ export async function prepare() {
   return home;
 }
 
+/** Removes what `prepare` made, and the folders of all trials. */
+export function clear(home) {
+  rmSync(dirname(home), { recursive: true, force: true });
+}
+
 /** One hash for a file or a folder; '' where there is none. */
 export function contentOf(path) {
   if (!existsSync(path)) return '';
@@ -117,8 +138,9 @@ export function contentOf(path) {
   return hash.digest('hex');
 }
 
-function startingFolder(home, operation) {
-  const folder = mkdtempSync(join(tmpdir(), 'trial-'));
+/** A folder of its own for one trial, as `prepare` left it, with the earlier result in place. */
+export function startingFolder(home, operation) {
+  const folder = mkdtempSync(join(dirname(home), 'trial-'));
   cpSync(home, folder, { recursive: true });
   const result = join(folder, operation.makes);
   if (operation.old) cpSync(join(home, operation.old), result, { recursive: true });
@@ -155,13 +177,7 @@ export async function measure(home, operation, library) {
  */
 export async function trial(home, operation, { library, measured, fault, at }) {
   const folder = startingFolder(home, operation);
-  const env = {
-    LD_PRELOAD: library,
-    FAULT_FOLDER: folder,
-    FAULT_AT: String(at),
-    FAULT_ERRNO: String(FAULTS[fault]),
-  };
-  const outcome = await run(folder, operation.args, env);
+  const outcome = await run(folder, operation.args, faultAt(library, folder, { at, fault }));
   const wrong = [...wrongWords(outcome, fault), ...wrongContent(folder, operation, measured, outcome)];
   const again = await run(folder, operation.args);
   wrong.push(...wrongAfterwards(folder, operation, measured, again));

@@ -22,7 +22,7 @@ function splitAtAnd(source: string): string[] {
   const names: string[] = [];
   let depth = 0;
   let name = '';
-  for (const part of source.split(/(\s+and\s+(?=\S)|[{}])/i)) {
+  for (const part of source.split(/((?<!\s)\s+and\s+(?=\S)|[{}])/i)) {
     if (part === '{') depth++;
     if (part === '}') depth--;
     if (depth === 0 && /^\s+and\s+$/i.test(part)) {

@@ -43,7 +43,7 @@ function yearIn(columns: readonly number[] = [], row: readonly string[]): number
 /** Scopus puts a number behind each name: `Doe, Jane (57190000000)`. */
 function authorsOf(text: string | undefined): readonly string[] | undefined {
   const names = splitCell(text && withoutStop(text), splitNames)?.map((name) =>
-    name.replace(/\s*\(\d+\)$/, ''),
+    name.replace(/(?<!\s)\s*\(\d+\)$/, ''),
   );
   return names && initialsFirst(names.map(naturalOrder));
 }

@@ -15,7 +15,7 @@ export const cslJson = jsonFormat({
   ],
   toRecord: (item) => {
     const note = textOf(item.note);
-    const pmid = tokenOf(item.PMID) ?? /^\s*PMID:\s*(\d+)/m.exec(note ?? '')?.[1];
+    const pmid = tokenOf(item.PMID) ?? /^[ \t]*PMID:\s*(\d+)/m.exec(note ?? '')?.[1];
     return recordOf({
       title: textOf(item.title),
       abstract: textOf(item.abstract),

@@ -13,7 +13,7 @@ export function jsonShape(head: string): JsonShape | undefined {
 function outerKeys(head: string): string[] {
   const keys: string[] = [];
   let depth = 0;
-  for (const token of head.matchAll(/"((?:[^"\\\n]|\\.)*)"(\s*:\s*\[)?|[{}[\]]/g)) {
+  for (const token of head.matchAll(/"((?:[^"\\\n]|\\.)*)"?(\s*:\s*\[)?|[{}[\]]/g)) {
     if (token[1] === undefined) depth += token[0] === '{' || token[0] === '[' ? 1 : -1;
     else if (token[2] !== undefined) {
       if (depth === 1) keys.push(token[1]);

@@ -25,7 +25,7 @@ const NAMES = new RegExp(
   `^(?:by:?\\s+|authors?:\\s*)?${NAME}(?:\\s*(?:,|;|&|and|·)+\\s*(?:and\\s+)?${NAME})*(?:,?\\s+et al\\.?)?$`,
   'u',
 );
-const AUTHOR_COUNT = /\s*[·•|,(+-]*\s*\d+ (?:more )?authors?\)?$/i;
+const AUTHOR_COUNT = /(?:(?<![\s·•|,(+-])[\s·•|,(+-]+|(?<!\d))\d+ (?:more )?authors?\)?$/i;
 const BYLINE = /^(?:[Bb]y|[Pp]osted by|[Ss]ubmitted by|[Aa]uthors?:)\s?\p{Lu}/u;
 
 /** What pages say of their own working, whole line. */

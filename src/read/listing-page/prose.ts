@@ -14,7 +14,7 @@ const WEIGHTS = {
 };
 
 /** A full stop, or the address that abstracts like to end with. */
-const SENTENCE_END = /(?:[.…。．]["'”’)\]]*|https?:\/\/\S+)\s*$/;
+const SENTENCE_END = /(?:[.…。．]["'”’)\]]*|https?:\/\/(?:(?!https?:\/\/)\S)+)\s*$/;
 const SENTENCE_BREAK = /[.!?]["'”’)\]]*\s+(?=[A-Z("“'0-9])|[。．！？](?=.)/g;
 
 /** Log-odds that the line is prose of an abstract rather than a title; above zero it is. */

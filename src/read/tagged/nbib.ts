@@ -16,7 +16,7 @@ const SYNTAX: TagSyntax = {
       authors: authorsOf(fields),
       year: yearOf(fields.first('DP')) ?? yearOf(fields.first('DEP')),
       venue: fields.first('JT', 'TA'),
-      doi: ids.find((id) => /\[doi\]/i.test(id))?.replace(/\s*\[doi\].*$/i, ''),
+      doi: ids.find((id) => /\[doi\]/i.test(id))?.replace(/(?<!\s)\s*\[doi\].*$/i, ''),
       url: pmid && `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`,
       keywords: keywordsOf(fields),
       pmid,

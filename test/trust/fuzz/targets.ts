@@ -2,38 +2,20 @@
 // `npm run fuzz`. A property returns what is wrong, in words, so that the smallest case that fails is told with its reason.
 import fc from 'fast-check';
 import { annotate } from '../../../src/build/index.js';
-import { createExtractor } from '../../../src/extract/index.js';
+import { createExtractor, parseUserLexicon } from '../../../src/extract/index.js';
 import { buildEdges } from '../../../src/graph/index.js';
-import { PaperweaveError } from '../../../src/lib/errors.js';
 import { CONCEPT_TYPES, type Extraction, type Paper } from '../../../src/model/index.js';
 import { documentOf, readPapers } from '../../../src/read/index.js';
 import { parseThesaurus, resolveConcepts } from '../../../src/resolve/index.js';
 import { damagedFile } from './damaged-file.js';
+import { casesOf, type FuzzTarget, refusing } from './fuzz-target.js';
 import { hostileText } from './hostile-text.js';
-
-export interface FuzzTarget {
-  readonly id: string;
-  /** Cases in the test command. */
-  readonly runs: number;
-  /** Resolves to what is wrong with one generated case; empty where all holds. */
-  readonly cases: fc.Arbitrary<() => Promise<readonly string[]> | readonly string[]>;
-}
+import { OUTWARD_TARGETS } from './outward-targets.js';
 
 const extractor = createExtractor();
 
 function paperOf(id: string, title: string, abstract: string): Paper {
   return { id, title, abstract, authors: [], keywords: [], documents: ['fuzz'] };
-}
-
-/** Only errors of our own kind may leave. */
-function refusing(work: () => void): readonly string[] {
-  try {
-    work();
-    return [];
-  } catch (error) {
-    if (error instanceof PaperweaveError) return [];
-    throw error;
-  }
 }
 
 async function faultsOfReading(name: string, bytes: Uint8Array): Promise<readonly string[]> {
@@ -88,36 +70,37 @@ function faultsOfWeaving(papers: readonly Paper[]): string[] {
   return wrong;
 }
 
+/** Rows of a lexicon, sound and spoilt, and whatever else. */
+const lexiconText = fc.oneof(
+  hostileText,
+  fc
+    .array(fc.tuple(hostileText, fc.constantFrom('method', 'Task', 'thing', ''), hostileText), {
+      maxLength: 8,
+    })
+    .map((rows) => rows.map((cells) => cells.join(',')).join('\n')),
+);
+
+const fileName = fc.constantFrom('a.txt', 'a.csv', 'a.json', 'a.jsonl', 'a.bib', 'a.ris', 'a.xml', 'a');
+
 const texts = fc.tuple(hostileText, hostileText);
 
 export const FUZZ_TARGETS: readonly FuzzTarget[] = [
   {
     id: 'damaged files of every format',
     runs: 600,
-    cases: damagedFile.map(
-      ({ name, bytes }) =>
-        () =>
-          faultsOfReading(name, bytes),
-    ),
+    cases: casesOf(damagedFile, ({ name, bytes }) => faultsOfReading(name, bytes)),
   },
   {
     id: 'hostile text as a file',
     runs: 600,
-    cases: fc
-      .tuple(
-        hostileText,
-        fc.constantFrom('a.txt', 'a.csv', 'a.json', 'a.jsonl', 'a.bib', 'a.ris', 'a.xml', 'a'),
-      )
-      .map(
-        ([text, name]) =>
-          () =>
-            faultsOfReading(name, Buffer.from(text)),
-      ),
+    cases: casesOf(fc.tuple(hostileText, fileName), ([text, name]) =>
+      faultsOfReading(name, Buffer.from(text)),
+    ),
   },
   {
     id: 'hostile text to the extractor',
     runs: 800,
-    cases: texts.map(([title, abstract]) => () => {
+    cases: casesOf(texts, ([title, abstract]) => {
       const paper = paperOf('p', title, abstract);
       return faultsOfExtraction(paper, extractor.extract(paper));
     }),
@@ -125,16 +108,19 @@ export const FUZZ_TARGETS: readonly FuzzTarget[] = [
   {
     id: 'hostile papers woven',
     runs: 200,
-    cases: fc
-      .array(texts, { minLength: 1, maxLength: 6 })
-      .map(
-        (given) => () =>
-          faultsOfWeaving(given.map(([title, abstract], i) => paperOf(`p${i}`, title, abstract))),
-      ),
+    cases: casesOf(fc.array(texts, { minLength: 1, maxLength: 6 }), (given) =>
+      faultsOfWeaving(given.map(([title, abstract], i) => paperOf(`p${i}`, title, abstract))),
+    ),
   },
   {
     id: 'hostile thesaurus files',
     runs: 500,
-    cases: hostileText.map((text) => () => refusing(() => void parseThesaurus(text))),
+    cases: casesOf(hostileText, (text) => refusing(() => void parseThesaurus(text))),
   },
+  {
+    id: 'hostile lexicon files',
+    runs: 500,
+    cases: casesOf(lexiconText, (text) => refusing(() => void parseUserLexicon(text))),
+  },
+  ...OUTWARD_TARGETS,
 ];
