@@ -3,10 +3,12 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { haveProgram } from './programs.js';
 import { startRedis, type TestRedis } from './queue/redis.js';
 import { startCommand, startWorker, stopWorker, untilBusy, untilSaid } from './queue/workers.js';
 import { FEW_SEEDS, isOneLine, type Outcome, runProgram, temporaryFolder } from './run-program.js';
 
+const onRedis = haveProgram('redis-server', 'redis-server');
 const folder = temporaryFolder();
 let redis: TestRedis;
 let alone: Summary;
@@ -36,33 +38,37 @@ function buildOnQueue(
 }
 
 beforeAll(async () => {
+  if (!onRedis) return;
   redis = await startRedis(folder);
   alone = summaryOf(await runProgram(['build', ...FEW_SEEDS, '--out', join(folder, 'alone.db'), '--json']));
 });
-afterAll(() => redis.stop('SIGKILL'));
+afterAll(() => redis?.stop('SIGKILL'));
 
-test('two of four workers killed in mid-job, one stopped past its locks, Redis restarted: the same graph', async () => {
-  const store = makeStore('deaths');
-  const workers = Array.from({ length: 4 }, () => startWorker({ redis: redis.url, store }));
-  await Promise.all(workers.map((worker) => untilSaid(worker, 'waiting for batches')));
-  const building = buildOnQueue(FEW_SEEDS, store, 4);
-  const [stopped, first, second, last] = workers;
-  await Promise.all([untilBusy(stopped!, store), untilBusy(first!, store), untilBusy(second!, store)]);
-  stopped!.process.kill('SIGSTOP');
-  first!.process.kill('SIGKILL');
-  second!.process.kill('SIGKILL');
-  await redis.stop('SIGKILL');
-  await pause(300);
-  await redis.start();
-  const { code, ...outcome } = await building;
-  stopped!.process.kill('SIGCONT');
-  expect(code).toBe(0);
-  expect(summaryOf({ code, ...outcome }).contentHash).toBe(alone.contentHash);
-  expect(await stopWorker(last!)).toBe(0);
-  expect(await stopWorker(stopped!)).toBe(0);
-});
+test.runIf(onRedis)(
+  'two of four workers killed in mid-job, one stopped past its locks, Redis restarted: the same graph',
+  async () => {
+    const store = makeStore('deaths');
+    const workers = Array.from({ length: 4 }, () => startWorker({ redis: redis.url, store }));
+    await Promise.all(workers.map((worker) => untilSaid(worker, 'waiting for batches')));
+    const building = buildOnQueue(FEW_SEEDS, store, 4);
+    const [stopped, first, second, last] = workers;
+    await Promise.all([untilBusy(stopped!, store), untilBusy(first!, store), untilBusy(second!, store)]);
+    stopped!.process.kill('SIGSTOP');
+    first!.process.kill('SIGKILL');
+    second!.process.kill('SIGKILL');
+    await redis.stop('SIGKILL');
+    await pause(300);
+    await redis.start();
+    const { code, ...outcome } = await building;
+    stopped!.process.kill('SIGCONT');
+    expect(code).toBe(0);
+    expect(summaryOf({ code, ...outcome }).contentHash).toBe(alone.contentHash);
+    expect(await stopWorker(last!)).toBe(0);
+    expect(await stopWorker(stopped!)).toBe(0);
+  },
+);
 
-test('a worker of another version leaves the jobs to others and says so', async () => {
+test.runIf(onRedis)('a worker of another version leaves the jobs to others and says so', async () => {
   const store = makeStore('versions');
   const building = buildOnQueue(FEW_SEEDS, store, 60);
   const other = startWorker({ redis: redis.url, store, version: '0' });
@@ -76,7 +82,7 @@ test('a worker of another version leaves the jobs to others and says so', async 
   expect(own.said()).toMatch(/waiting for batches for extractor \d+\n.* records\n.* records\nstopping/s);
 });
 
-test('jobs that Redis forgot are sent again', async () => {
+test.runIf(onRedis)('jobs that Redis forgot are sent again', async () => {
   const store = makeStore('forgotten');
   const building = buildOnQueue(FEW_SEEDS, store, 60);
   const other = startWorker({ redis: redis.url, store, version: '0' });
@@ -87,13 +93,16 @@ test('jobs that Redis forgot are sent again', async () => {
   expect([await stopWorker(other), await stopWorker(own)]).toEqual([0, 0]);
 });
 
-test('a second build of the same papers finds every answer there and needs no worker', async () => {
-  const outcome = await buildOnQueue(FEW_SEEDS, join(folder, 'versions'), 60);
-  expect(summaryOf(outcome).contentHash).toBe(alone.contentHash);
-});
+test.runIf(onRedis)(
+  'a second build of the same papers finds every answer there and needs no worker',
+  async () => {
+    const outcome = await buildOnQueue(FEW_SEEDS, join(folder, 'versions'), 60);
+    expect(summaryOf(outcome).contentHash).toBe(alone.contentHash);
+  },
+);
 
 describe('a paper that breaks the worker', () => {
-  test('is set aside by name, and the others of its batch are not', async () => {
+  test.runIf(onRedis)('is set aside by name, and the others of its batch are not', async () => {
     const store = makeStore('poison');
     const input = join(store, 'papers.jsonl');
     const papers = ['a', 'b', 'c', 'd'].map((id) => ({
@@ -119,15 +128,18 @@ describe('a paper that breaks the worker', () => {
   });
 });
 
-test('a worker that looks into another store fails the build in one line, and takes no paper apart', async () => {
-  const store = makeStore('right');
-  const lost = startWorker({ redis: redis.url, store: makeStore('wrong') });
-  const { code, stderr } = await buildOnQueue(FEW_SEEDS, store, 300, '--attempts', '1');
-  expect(code).toBe(1);
-  expect(stderr).toMatch(/^paperweave: worker: found .*wrong\/.*: found nothing there/m);
-  expect(readdirSync(join(store, 'batches'))).toHaveLength(1);
-  expect(await stopWorker(lost)).toBe(0);
-});
+test.runIf(onRedis)(
+  'a worker that looks into another store fails the build in one line, and takes no paper apart',
+  async () => {
+    const store = makeStore('right');
+    const lost = startWorker({ redis: redis.url, store: makeStore('wrong') });
+    const { code, stderr } = await buildOnQueue(FEW_SEEDS, store, 300, '--attempts', '1');
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^paperweave: worker: found .*wrong\/.*: found nothing there/m);
+    expect(readdirSync(join(store, 'batches'))).toHaveLength(1);
+    expect(await stopWorker(lost)).toBe(0);
+  },
+);
 
 test('a server that is not there is said in one line', async () => {
   const store = makeStore('nobody');

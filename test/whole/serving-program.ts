@@ -12,6 +12,11 @@ export interface Serving {
   readonly said: () => string;
 }
 
+const started: ChildProcess[] = [];
+afterAll(() => {
+  for (const child of started) child.kill();
+});
+
 /** Stopped at the end of the test file. */
 export async function serveProgram(
   database: string,
@@ -21,7 +26,7 @@ export async function serveProgram(
   const child = spawn(process.execPath, [PROGRAM, 'serve', database, '--port', '0', ...flags], {
     env: { ...process.env, ...env },
   });
-  afterAll(() => child.kill());
+  started.push(child);
   let stderr = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     stderr += text;

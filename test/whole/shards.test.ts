@@ -1,13 +1,14 @@
 // The map as a filter, as docs/scaling.md has it: shards by any hands, in any order, give the graph of one process.
 import { execFile } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { needProgram } from './programs.js';
+import { haveProgram } from './programs.js';
 import { FEW_SEEDS, isOneLine, PROGRAM, runProgram, temporaryFolder } from './run-program.js';
 
+const withParallel = haveProgram('parallel', 'parallel');
 const run = promisify(execFile);
 const folder = temporaryFolder();
 const shards = join(folder, 'shards');
@@ -24,20 +25,19 @@ beforeAll(async () => {
 });
 
 describe('GNU parallel', () => {
-  test('shares of a folder, one a process, are the graph of one process', async () => {
-    const parallel = needProgram('parallel', 'parallel');
-    const script = `mkdir -p ${shards} && seq 4 | ${parallel} -j2 '${WEAVE} extract ${FEW_SEEDS.join(' ')} --form shard --shard {}/4 > ${shards}/{}.jsonl'`;
+  test.runIf(withParallel)('shares of a folder, one a process, are the graph of one process', async () => {
+    const script = `mkdir -p ${shards} && seq 4 | parallel -j2 '${WEAVE} extract ${FEW_SEEDS.join(' ')} --form shard --shard {}/4 > ${shards}/{}.jsonl'`;
     await run('sh', ['-c', script]);
     expect(readdirSync(shards)).toEqual(['1.jsonl', '2.jsonl', '3.jsonl', '4.jsonl']);
     expect(await contentHash(['--from-shards', shards])).toBe(alone);
   });
 
-  test('a pipe cut into blocks prints what one process prints', async () => {
+  test.runIf(withParallel)('a pipe cut into blocks prints what one process prints', async () => {
     const papers = join(folder, 'papers.jsonl');
     const { stdout } = await runProgram(['export', join(folder, 'graph.db'), '--format', 'papers-jsonl']);
     writeFileSync(papers, stdout.split('\n').slice(0, 60).join('\n').concat('\n'));
     const whole = await runProgram(['extract', papers, '--stream']);
-    const pipe = `< ${papers} ${needProgram('parallel', 'parallel')} -j2 --pipe --keep-order --block 60k '${WEAVE} extract --stream'`;
+    const pipe = `< ${papers} parallel -j2 --pipe --keep-order --block 60k '${WEAVE} extract --stream'`;
     const cut = await run('sh', ['-c', pipe], { maxBuffer: 2 ** 28 });
     expect(whole.stdout.split('\n')).toHaveLength(61);
     expect(cut.stdout).toBe(whole.stdout);
@@ -45,6 +45,15 @@ describe('GNU parallel', () => {
 });
 
 describe('shards', () => {
+  beforeAll(async () => {
+    if (existsSync(shards)) return;
+    mkdirSync(shards);
+    for (const share of [1, 2, 3, 4]) {
+      const args = ['extract', ...FEW_SEEDS, '--form', 'shard', '--shard', `${share}/4`];
+      writeFileSync(join(shards, `${share}.jsonl`), (await runProgram(args)).stdout);
+    }
+  });
+
   test('may be gzipped, delivered twice and mixed with others', async () => {
     const mixed = join(folder, 'mixed.jsonl.gz');
     const lines = ['1', '3'].flatMap((name) =>

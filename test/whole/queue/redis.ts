@@ -4,7 +4,6 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Redis } from 'ioredis';
-import { needProgram } from '../programs.js';
 
 export interface TestRedis {
   readonly url: string;
@@ -16,7 +15,6 @@ export interface TestRedis {
 }
 
 export async function startRedis(folder: string): Promise<TestRedis> {
-  const program = needProgram('redis-server', 'redis-server');
   const port = await freePort();
   const url = `redis://127.0.0.1:${port}`;
   const settings = ['--port', String(port), '--dir', folder, '--save', '', '--appendonly', 'yes'];
@@ -29,7 +27,7 @@ export async function startRedis(folder: string): Promise<TestRedis> {
       await once(server, 'exit');
     },
     start: async () => {
-      server = spawn(program, [...settings, '--appendfsync', 'always'], { stdio: 'ignore' });
+      server = spawn('redis-server', [...settings, '--appendfsync', 'always'], { stdio: 'ignore' });
       await untilReady(url);
     },
     forget: async () => {
