@@ -21,11 +21,11 @@ export function summarize(
   contentHash: string,
   perDocument: readonly DocumentReport[],
 ): BuildSummary {
-  const { edges, resolution, communities, extractions } = knowledge;
+  const { edges, resolution, communities } = knowledge;
   return {
     ...knowledge.counts,
     concepts: resolution.concepts.length,
-    mentions: extractions.reduce((sum, extraction) => sum + extraction.mentions.length, 0),
+    mentions: resolution.conceptOf.length,
     edges: {
       paperConcept: edges.paperConcept.paper.length,
       cooccurrence: edges.cooccurrence.source.length,

@@ -23,12 +23,11 @@ export function writeMeta(writer: RowWriter, knowledge: Knowledge): string {
 }
 
 function facts(knowledge: Knowledge): readonly (readonly [string, string])[] {
-  const { counts, communities, resolution, edges, extractions, provenance } = knowledge;
-  const mentions = extractions.reduce((sum, extraction) => sum + extraction.mentions.length, 0);
+  const { counts, communities, resolution, edges, provenance } = knowledge;
   const values = {
     ...prefixed('counts.', counts),
     'counts.concepts': resolution.concepts.length,
-    'counts.mentions': mentions,
+    'counts.mentions': resolution.conceptOf.length,
     'counts.paper_concepts': edges.paperConcept.paper.length,
     'counts.cooccurrences': edges.cooccurrence.source.length,
     'counts.broader': edges.broader.length,

@@ -10,7 +10,8 @@ import { communityColor } from '../state/colors.js';
 import { parts } from '../state/extras.js';
 import { filter } from '../state/store.js';
 import { text } from '../text.js';
-import { CommunityLink, ConceptLink, PaperLink, SubjectLink } from './links.js';
+import { CommunityLink, ConceptLink, SubjectLink } from './links.js';
+import { PaperSection } from './paper-section.js';
 import { OpenList, Section } from './parts.js';
 
 export function CommunityPanel({ id, atlas }: { readonly id: number; readonly atlas: Atlas }) {
@@ -35,17 +36,7 @@ export function CommunityPanel({ id, atlas }: { readonly id: number; readonly at
           ))}
         </ul>
       </Section>
-      {community.keyPapers.length > 0 ? (
-        <Section title={text.community.keyPapers}>
-          <OpenList items={community.keyPapers} first={8} class="papers">
-            {(paper) => (
-              <li key={paper.id}>
-                <PaperLink paper={paper} />
-              </li>
-            )}
-          </OpenList>
-        </Section>
-      ) : null}
+      <PaperSection title={text.community.keyPapers} papers={community.keyPapers} first={8} />
       <Linked id={id} atlas={atlas} />
       <Section title={text.community.members}>
         <OpenList items={members} first={40} class="chips">

@@ -9,7 +9,8 @@ import { pathShown, paths } from '../state/extras.js';
 import { atlas, go, source } from '../state/store.js';
 import { text } from '../text.js';
 import { Evidence } from './evidence.js';
-import { ConceptLink, PaperLink, SubjectLink } from './links.js';
+import { ConceptLink, SubjectLink } from './links.js';
+import { PaperSection } from './paper-section.js';
 import { Answered, OpenList, Section } from './parts.js';
 import { PinList } from './pin-list.js';
 import { QuotationItem } from './quotation.js';
@@ -82,17 +83,7 @@ function Shared({ a, b }: PairProps) {
   const { papers, common } = answer.value;
   return (
     <>
-      {papers.best.length > 0 ? (
-        <Section title={text.pair.papers}>
-          <OpenList items={papers.best} first={5} class="papers">
-            {(paper) => (
-              <li key={paper.id}>
-                <PaperLink paper={paper} />
-              </li>
-            )}
-          </OpenList>
-        </Section>
-      ) : null}
+      <PaperSection title={text.pair.papers} papers={papers.best} first={5} />
       {common.length > 0 ? (
         <Section title={text.pair.common}>
           <OpenList items={common} first={12} class="chips">

@@ -4,7 +4,8 @@ import { useAnswer } from '../lib/use-answer.js';
 import { COMMON_ASKED } from '../state/asked.js';
 import { source } from '../state/store.js';
 import { text } from '../text.js';
-import { ConceptLink, PaperLink } from './links.js';
+import { ConceptLink } from './links.js';
+import { PaperSection } from './paper-section.js';
 import { Answered, OpenList, Section } from './parts.js';
 import { PinList } from './pin-list.js';
 
@@ -20,17 +21,7 @@ export function SeveralPanel({ ids }: { readonly ids: readonly string[] }) {
             <p class="lead">{text.several.summary(papers.total, total)}</p>
             <PinList concepts={concepts} />
           </header>
-          {papers.best.length > 0 ? (
-            <Section title={text.several.papers}>
-              <OpenList items={papers.best} first={8} class="papers">
-                {(paper) => (
-                  <li key={paper.id}>
-                    <PaperLink paper={paper} />
-                  </li>
-                )}
-              </OpenList>
-            </Section>
-          ) : null}
+          <PaperSection title={text.several.papers} papers={papers.best} first={8} />
           {common.length > 0 ? (
             <Section title={text.several.common} note={text.several.commonNote}>
               <OpenList items={common} first={15} class="shared-concepts">

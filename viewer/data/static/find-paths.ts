@@ -16,10 +16,11 @@ export type FindPaths = (from: number, to: number, limit: number) => Promise<rea
 export function createFindPaths(data: SiteData): FindPaths {
   const known = once(async () => createKnownRows(data.manifest, (await data.refs()).map, data.piece));
   return async (from, to, limit) => {
+    if (from === to) return [];
     const [rows, refs] = await Promise.all([known(), data.refs()]);
     await rows.fetch([from, to]);
     const without = await idleBetween(data, rows.graph().adjacency, from, to);
-    const found = from === to ? [] : await walkKnown(rows, from, to, { limit, without });
+    const found = await walkKnown(rows, from, to, { limit, without });
     const { adjacency } = rows.graph();
     return Promise.all(
       found.map(async ({ concepts, cost }) => ({
