@@ -1,4 +1,5 @@
 // What the words before a phrase say of it: "we propose X", "evaluate on X", "suffers from X", "measured by X".
+import { getOrSet } from '../lib/collections.js';
 
 export const CUES = [
   'introduces',
@@ -40,15 +41,26 @@ const PATTERNS: Readonly<Record<Cue, string>> = {
     understanding of; examine; characterize; investigation of; on the; towards; explanation of; properties of`,
 };
 
-const CUE_OF = new Map<string, number>();
+interface CueWord {
+  /** What the word says whatever stands before it. */
+  alone: number;
+  /** What it says after another word. */
+  readonly after: Map<string, number>;
+}
+
+const CUE_OF = new Map<string, CueWord>();
 for (const [index, cue] of CUES.entries()) {
   for (const pattern of PATTERNS[cue].split(';')) {
-    const words = pattern.replace(/\s+/g, ' ').trim();
-    CUE_OF.set(words, (CUE_OF.get(words) ?? 0) | (1 << index));
+    const words = pattern.trim().split(/\s+/);
+    const word = getOrSet(CUE_OF, words.at(-1)!, (): CueWord => ({ alone: 0, after: new Map() }));
+    const before = words.at(-2);
+    if (before === undefined) word.alone |= 1 << index;
+    else word.after.set(before, (word.after.get(before) ?? 0) | (1 << index));
   }
 }
 
 /** Bits, by index into `CUES`, for the two words before a phrase; the longer pattern wins. */
 export function cuesBefore(previous: string, beforeThat: string): number {
-  return CUE_OF.get(`${beforeThat} ${previous}`) ?? CUE_OF.get(previous) ?? 0;
+  const word = CUE_OF.get(previous);
+  return word === undefined ? 0 : (word.after.get(beforeThat) ?? word.alone);
 }

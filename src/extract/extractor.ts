@@ -37,7 +37,7 @@ function extractPaper(paper: PaperText, { index, tagger, minScore }: Parts): Ext
   const readings = readPaper(paper);
   const acronyms = readings.flatMap(({ field, text, sentences }) => findAcronyms(field, text, sentences));
   const candidates = findCandidates(readings, index, acronyms);
-  addTagged(candidates, readings, tagPaper(tagger, paper, readings, acronyms));
+  addTagged(candidates, readings, tagPaper(tagger, readings, acronyms));
   const terms = chooseTerms(candidates, acronyms, index, minScore);
   return {
     paper: paper.id,

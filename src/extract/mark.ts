@@ -2,6 +2,7 @@
 // and hyphens. Where terms overlap, the surest keeps its words, the longer of equals; a term inside another is marked only
 // where it also stands alone.
 import type { Mention } from '../model/index.js';
+import { isFree } from './free.js';
 import { endsWell } from './lexicon/lexicon-index.js';
 import type { FieldReading } from './reading.js';
 import type { Term, Terms } from './terms.js';
@@ -37,28 +38,26 @@ function findPlaces(words: readonly Word[], terms: Terms, starts: Starts): Place
   const places: Place[] = [];
   for (let from = 0; from < words.length; from++) {
     const longest = words[from]!.join === HYPHEN ? undefined : starts.get(words[from]!.about.norm);
-    if (longest === undefined) continue;
-    for (const { to, term } of termsFrom(words, from, longest, terms)) {
-      places.push({ from, to, term });
-    }
+    if (longest !== undefined) addTermsFrom(places, words, from, { longest, terms });
   }
   return places;
 }
 
 /** Terms that start at word `from`, shortest first. */
-function* termsFrom(
+function addTermsFrom(
+  places: Place[],
   words: readonly Word[],
   from: number,
-  longest: number,
-  terms: Terms,
-): Generator<{ to: number; term: Term }> {
+  { longest, terms }: { readonly longest: number; readonly terms: Terms },
+): void {
   let key = '';
   for (let to = from + 1; to <= words.length && to - from <= longest; to++) {
     const word = words[to - 1]!;
     if (to > from + 1 && word.join === BREAK) return;
     key = key === '' ? word.about.norm : `${key} ${word.about.norm}`;
     const term = terms.get(key);
-    if (term !== undefined && endsWell(words, to) && isMeant(term, words[from]!)) yield { to, term };
+    if (term !== undefined && endsWell(words, to) && isMeant(term, words[from]!))
+      places.push({ from, to, term });
   }
 }
 
@@ -77,9 +76,9 @@ function chooseDisjoint(places: readonly Place[], words: number): Place[] {
   );
   const taken = new Uint8Array(words);
   const chosen = order.filter(({ from, to }) => {
-    const isFree = !taken.subarray(from, to).includes(1);
-    if (isFree) taken.fill(1, from, to);
-    return isFree;
+    if (!isFree(taken, from, to)) return false;
+    taken.fill(1, from, to);
+    return true;
   });
   return chosen.sort((a, b) => a.from - b.from);
 }

@@ -1,24 +1,26 @@
 // The trained tagger over a whole paper. A text far longer than any abstract goes through it a window of sentences at a time,
 // so that the time stays linear.
-import type { Field, Paper } from '../model/index.js';
 import type { FoundAcronym } from './acronyms.js';
 import type { FieldReading } from './reading.js';
 import type { TaggedSpan } from './tagged.js';
-import type { Tagger } from './tagger/index.js';
+import type { Tagger, WordedText } from './tagger/index.js';
+import { findWords } from './words.js';
 
 /** UTF-16 code units; every real abstract fits. */
 const WINDOW = 10_000;
 /** Spans less sure than this are not lifted over any sensible lowest score. */
 const LEAST_SCORE = 0.05;
 
+const NOTHING: WordedText = { text: '', words: [] };
+
 export function tagPaper(
   tagger: Tagger,
-  { title, abstract }: Pick<Paper, Field>,
   readings: readonly FieldReading[],
   acronyms: readonly FoundAcronym[],
 ): TaggedSpan[] {
-  const isShort = title.length + abstract.length <= WINDOW;
-  if (isShort) return tagger.tag(title, abstract, acronyms, LEAST_SCORE);
+  const [title, abstract] = readings;
+  const isShort = (title?.text.length ?? 0) + (abstract?.text.length ?? 0) <= WINDOW;
+  if (isShort) return tagger.tag(title ?? NOTHING, abstract ?? NOTHING, acronyms, LEAST_SCORE);
   return readings.flatMap((reading) => tagWindows(tagger, reading, acronyms));
 }
 
@@ -28,8 +30,11 @@ function tagWindows(tagger: Tagger, reading: FieldReading, acronyms: readonly Fo
   for (const window of windowsOf(reading)) {
     const here = acronyms.filter((acronym) => acronym.field === field && holds(window, acronym));
     const part = text.slice(window.start, window.end);
+    const words = { text: part, words: findWords(part, []) };
     const found =
-      field === 'title' ? tagger.tag(part, '', here, LEAST_SCORE) : tagger.tag('', part, here, LEAST_SCORE);
+      field === 'title'
+        ? tagger.tag(words, NOTHING, here, LEAST_SCORE)
+        : tagger.tag(NOTHING, words, here, LEAST_SCORE);
     for (const span of found) {
       spans.push({ ...span, start: span.start + window.start, end: span.end + window.start });
     }

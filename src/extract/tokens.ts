@@ -53,7 +53,8 @@ for (const c of HYPHENS) ONE_CHAR.set(c, Gap.hyphen);
 /** Strongest first: an opening bracket decides over a comma beside it. */
 const STRENGTH = [Gap.open, Gap.close, Gap.colon, Gap.comma, Gap.quote, Gap.dash, Gap.other] as const;
 
-function gapClass(text: string, from: number, to: number): number {
+/** What stands between a word that ends at `from` and the next, which starts at `to`. */
+export function gapBetween(text: string, from: number, to: number): number {
   if (to === from) return Gap.other;
   if (to - from === 1) {
     if (text.charCodeAt(from) === 32) return Gap.space;
@@ -89,7 +90,7 @@ export function tokenize(text: string): Tokens {
     }
     const start = i;
     while (i < text.length && classAt(text, i) >= WORD) i += unitsAt(text, i);
-    gaps.push(starts.length === 0 ? Gap.start : gapClass(text, previousEnd, start));
+    gaps.push(starts.length === 0 ? Gap.start : gapBetween(text, previousEnd, start));
     starts.push(start);
     ends.push(i);
     previousEnd = i;

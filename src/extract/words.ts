@@ -16,6 +16,8 @@ export interface Word {
   readonly start: number;
   readonly end: number;
   readonly surface: string;
+  /** In the table of words; see `KnownWord`. */
+  readonly index: number;
   readonly about: WordClass;
   readonly join: Join;
   /** Index into the field's sentences. */
@@ -28,17 +30,18 @@ const SPACES = /^\s+$/;
 export function findWords(text: string, sentences: readonly Sentence[]): Word[] {
   const words: Word[] = [];
   let sentence = 0;
+  let previous: Word | undefined;
   let linkEnd = -1;
-  for (let start = nextWord(text, 0); start < text.length; start = nextWord(text, words.at(-1)!.end)) {
+  for (let start = nextWord(text, 0); start < text.length; start = nextWord(text, previous.end)) {
     const end = wordEnd(text, start);
-    const word = internWord(text, start, end);
+    const { surface, index, about: known } = internWord(text, start, end);
     while (sentence < sentences.length - 1 && start >= sentences[sentence + 1]!.start) sentence++;
-    const previous = words.at(-1);
-    if (start >= linkEnd && (word.about.kinds & LINK) !== 0) linkEnd = endOfLink(text, start);
+    if (start >= linkEnd && (known.kinds & LINK) !== 0) linkEnd = endOfLink(text, start);
     const isNoise = start < linkEnd || isMarkup(text, start, end);
     const join = previous?.sentence === sentence ? joinBetween(text, previous.end, start) : BREAK;
-    const about = isNoise ? NO_WORD : word.about;
-    words.push({ start, end, surface: word.surface, about, join, sentence });
+    const about = isNoise ? NO_WORD : known;
+    previous = { start, end, surface, index, about, join, sentence };
+    words.push(previous);
   }
   return words;
 }

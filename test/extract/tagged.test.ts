@@ -53,8 +53,8 @@ describe('tagPaper', () => {
     return {
       seen,
       tag(title, abstract, acronyms) {
-        const field = abstract === '' ? 'title' : 'abstract';
-        const text = abstract || title;
+        const field = abstract.text === '' ? 'title' : 'abstract';
+        const text = abstract.text || title.text;
         seen.push({ text, acronyms: acronyms.length });
         return [...text.matchAll(/grokking/g)].map(({ index }) => ({
           ...spanOf(text, 'grokking'),
@@ -71,7 +71,7 @@ describe('tagPaper', () => {
     const readings = readPaper(given);
     const acronyms = readings.flatMap(({ field, text, sentences }) => findAcronyms(field, text, sentences));
     const tagger = fakeTagger();
-    return { given, tagger, spans: tagPaper(tagger, given, readings, acronyms) };
+    return { given, tagger, spans: tagPaper(tagger, readings, acronyms) };
   }
 
   it('reads a paper of ordinary length in one piece', () => {

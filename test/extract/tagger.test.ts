@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { loadTagger, type TaggedSpan } from '../../src/extract/tagger/index.js';
+import { loadTagger, type TaggedSpan, type WordedText } from '../../src/extract/tagger/index.js';
 import { readModelFile } from '../../src/extract/tagger/model-file.js';
+import { readPaper } from '../../src/extract/tagger/reading.js';
+import { findWords } from '../../src/extract/words.js';
 import { ROOT } from '../architecture/imports.js';
 
 const TITLE = 'Elastic weight consolidation for continual learning';
@@ -11,7 +13,9 @@ const ABSTRACT =
   'forgetting in continual learning. SR improves accuracy on Split MNIST and CIFAR-100.';
 const ACRONYMS = [{ short: 'SR', long: 'Synaptic Replay' }];
 
-const tag = (minScore = 0.3): TaggedSpan[] => loadTagger().tag(TITLE, ABSTRACT, ACRONYMS, minScore);
+const worded = (text: string): WordedText => ({ text, words: findWords(text, []) });
+const tag = (minScore = 0.3): TaggedSpan[] =>
+  loadTagger().tag(worded(TITLE), worded(ABSTRACT), ACRONYMS, minScore);
 const textOf = (span: TaggedSpan): string =>
   (span.field === 'title' ? TITLE : ABSTRACT).slice(span.start, span.end);
 const typesOf = (text: string): string[] => [
@@ -69,4 +73,14 @@ test('the shipped models take at most 3 MB', () => {
 
 test('a file that is no model is refused', () => {
   expect(() => readModelFile(readFileSync(join(ROOT, 'package.json')))).toThrow();
+});
+
+test.each([
+  ['rumour \u0332detection', ['rumour', 'detection']],
+  ['a \u0332 mark alone', ['a', 'mark', 'alone']],
+  ['caf\u0065\u0301 noir', ['cafe\u0301', 'noir']],
+])('combining marks before a word are no part of it: %j', (text, words) => {
+  const { surfaces, starts, ends } = readPaper('', text);
+  expect(surfaces).toEqual(words);
+  expect(surfaces).toEqual(starts.map((start, i) => text.slice(start, ends[i])));
 });

@@ -1,5 +1,6 @@
 // From scored candidates to the concepts of a paper: the surest first, each taking the words where it stands, so that a
 // phrase inside a surer one counts only where it also stands alone.
+import { isFree } from '../free.js';
 import type { Candidate } from './candidates.js';
 
 export interface Chosen {
@@ -35,9 +36,4 @@ function wordsUnder(candidates: readonly Candidate[]): number {
   let last = 0;
   for (const { spans } of candidates) for (const { to } of spans) if (to > last) last = to;
   return last;
-}
-
-function isFree(taken: Uint8Array, from: number, to: number): boolean {
-  for (let t = from; t < to; t++) if (taken[t] === 1) return false;
-  return true;
 }

@@ -165,11 +165,12 @@ function describePrior(row: Float32Array, { form, length }: Candidate, prior: Ph
   row[21] = own < 0 ? -1 : prior.share(own);
   row[22] = own < 0 ? 0 : prior.count(own);
   row[23] = own < 0 ? -1 : prior.type(own);
-  const head = length > 1 ? prior.find(hashText(form.slice(form.lastIndexOf(' ') + 1))) : own;
+  const lastSpace = form.lastIndexOf(' ');
+  const head = length > 1 ? prior.find(hashText(form, lastSpace + 1)) : own;
   row[24] = head < 0 ? -1 : prior.share(head);
   row[25] = head < 0 ? -1 : prior.type(head);
-  const tail = length > 2 ? prior.find(hashText(form.slice(form.indexOf(' ') + 1))) : -1;
+  const tail = length > 2 ? prior.find(hashText(form, form.indexOf(' ') + 1)) : -1;
   row[26] = tail < 0 ? -1 : prior.share(tail);
-  const lead = length > 1 ? prior.find(hashText(form.slice(0, form.lastIndexOf(' ')))) : -1;
+  const lead = length > 1 ? prior.find(hashText(form, 0, lastSpace)) : -1;
   row[27] = lead < 0 ? -1 : prior.share(lead);
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { readModelFile } from './model-file.js';
 import { createTagger, type Tagger } from './tagger.js';
 
+export type { WordedText } from './reading.js';
 export type { Acronym, TaggedSpan, Tagger } from './tagger.js';
 
 let loaded: Tagger | undefined;

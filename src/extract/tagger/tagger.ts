@@ -9,7 +9,7 @@ import { createPhrasePrior } from '../rank/phrase-prior.js';
 import { createRanker, type Ranker } from '../rank/ranker.js';
 import type { ModelFile } from './model-file.js';
 import { createNetwork } from './network.js';
-import { type Reading, readPaper } from './reading.js';
+import { type Reading, readWords, type WordedText } from './reading.js';
 import { marginalsOf } from './spans.js';
 
 export interface TaggedSpan {
@@ -30,10 +30,10 @@ export interface Acronym {
 }
 
 export interface Tagger {
-  /** Mentions of concepts scored `minScore` or more, in the order of the text. Never throws on any string. */
+  /** Mentions of concepts scored `minScore` or more, in the order of the text. Never throws on the words of any string. */
   readonly tag: (
-    title: string,
-    abstract: string,
+    title: WordedText,
+    abstract: WordedText,
     acronyms: readonly Acronym[],
     minScore: number,
   ) => TaggedSpan[];
@@ -45,7 +45,7 @@ export function createTagger(base: ModelFile, ranking: ModelFile): Tagger {
   const ranker = createRanker(ranking);
   return {
     tag(title, abstract, acronyms, minScore) {
-      const reading = readPaper(title, abstract);
+      const reading = readWords(title, abstract);
       if (reading.surfaces.length === 0) return [];
       const labelled = network.run(reading);
       const marginals = marginalsOf(labelled.labels);

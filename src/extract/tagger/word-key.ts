@@ -12,19 +12,38 @@ export function fold(word: string): string {
 }
 
 const FNV_BASIS = 2166136261;
+const FNV_PRIME = 16777619;
 
-/** FNV-1a over UTF-16 code units, with the high bits folded in. */
-export function hashText(text: string, seed = 0): number {
-  let hash = (FNV_BASIS + seed) | 0;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 16777619);
+/** FNV-1a over UTF-16 code units, from `from` (included) to `to` (excluded), with the high bits folded in. */
+export function hashText(text: string, from = 0, to = text.length): number {
+  let hash = FNV_BASIS | 0;
+  for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), FNV_PRIME);
   return (hash ^ (hash >>> 15)) >>> 0;
 }
 
+const PREFIXES = [2, 3, 4];
+const SUFFIXES = [2, 3, 4, 5];
+
 /** Rows of the word itself, its prefixes of 2 to 4 and its suffixes of 2 to 5, digits made alike. */
 export function affixRows(folded: string): number[] {
-  const word = folded.replace(/[0-9]/g, '0');
-  const parts = [word, ...[2, 3, 4].map((n) => word.slice(0, n)), ...[2, 3, 4, 5].map((n) => word.slice(-n))];
-  return parts.map((part, seed) => hashText(part, seed) % AFFIX_ROWS);
+  const { length } = folded;
+  const rows = [affixRow(folded, 0, length, 0)];
+  for (const n of PREFIXES) rows.push(affixRow(folded, 0, Math.min(n, length), rows.length));
+  for (const n of SUFFIXES) rows.push(affixRow(folded, Math.max(0, length - n), length, rows.length));
+  return rows;
+}
+
+const ZERO = 48;
+const NINE = 57;
+
+/** Each of the parts starts its hash elsewhere. */
+function affixRow(text: string, from: number, to: number, part: number): number {
+  let hash = (FNV_BASIS + part) | 0;
+  for (let i = from; i < to; i++) {
+    const unit = text.charCodeAt(i);
+    hash = Math.imul(hash ^ (unit >= ZERO && unit <= NINE ? ZERO : unit), FNV_PRIME);
+  }
+  return ((hash ^ (hash >>> 15)) >>> 0) % AFFIX_ROWS;
 }
 
 export const Shape = {
