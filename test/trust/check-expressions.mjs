@@ -1,5 +1,7 @@
 // Brings regular-expressions.json up to date: checks what is new with recheck, which finds the input that takes a regular
-// expression the longest, and drops what is gone. Run it after a change of one: node test/trust/check-expressions.mjs
+// expression the longest, and drops what is gone. Run it after a change of one:
+//   npm install --no-save recheck@4.5.0 && node test/trust/check-expressions.mjs
+// recheck is no dependency: with it come 60 MB of programs for one platform or another, and only this script wants it.
 import { writeFileSync } from 'node:fs';
 import { expressionsOfSource, LEDGER, readLedger } from './expressions.mjs';
 
@@ -7,7 +9,10 @@ import { expressionsOfSource, LEDGER, readLedger } from './expressions.mjs';
 process.env.RECHECK_BACKEND = 'pure';
 const LONGEST_MS = 8000;
 
-const { checkSync } = await import('recheck');
+const { checkSync } = await import('recheck').catch(() => {
+  process.stderr.write('recheck is not installed: npm install --no-save recheck@4.5.0\n');
+  process.exit(2);
+});
 
 function verdictOf(expression) {
   const end = expression.lastIndexOf('/');
