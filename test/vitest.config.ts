@@ -7,6 +7,7 @@ const LONG = [
   'test/build/update.test.ts',
   'test/export/read-back.test.ts',
   'test/extract/robustness.test.ts',
+  'test/scale/reduce/reduce-shards.test.ts',
   'test/trust/**',
 ];
 

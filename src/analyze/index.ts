@@ -1,5 +1,5 @@
 // Stage 5 to 6 and 7: what a graph of papers and concepts adds up to, and where it lies on the map.
-export { type Analysis, analyze } from './analyze.js';
+export { type Analysis, analyze, type CorpusMap, mapCorpus, rankConcepts } from './analyze.js';
 export { type PageRankOptions, pageRank } from './centrality/page-rank.js';
 export {
   type CommunityAlgorithm,
@@ -13,7 +13,7 @@ export { type LouvainOptions, louvain } from './communities/louvain.js';
 export { modularity, type Partition } from './communities/partition.js';
 export type { GivenCommunities } from './given/analyze-given.js';
 export { type EdgeColumns, type WeightedGraph, weightedGraph } from './graph/weighted-graph.js';
-export type { AnalysisInput, AnalysisOptions } from './input.js';
+export type { AnalysisInput, AnalysisOptions, AnalyzedConcept, AnalyzedCorpus } from './input.js';
 export type { EarlierCommunity, EarlierMap, EarlierNode } from './kept/earlier-map.js';
 export { type Match, matchGroups, overlaps } from './kept/match-groups.js';
 export { type Change, changeSince, MOST_CHANGED } from './kept/worth-anew.js';

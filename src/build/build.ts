@@ -3,15 +3,17 @@ import type { CommunityAlgorithm } from '../analyze/index.js';
 import { type ExtractorOptions, extractorKey } from '../extract/index.js';
 import { PaperweaveError } from '../lib/errors.js';
 import { type Progress, silent } from '../lib/progress.js';
-import type { Extraction, Knowledge } from '../model/index.js';
+import type { Extraction } from '../model/index.js';
 import { type FoundDocuments, type ReadOptions, type ReadResult, readPapers } from '../read/index.js';
 import type { Thesaurus } from '../resolve/index.js';
-import { writeKnowledgeBase } from '../store/index.js';
+import { lockForWriting } from '../store/index.js';
 import type { EarlierBuild } from './kept/earlier-build.js';
 import { extractMissing } from './kept/extract-missing.js';
 import { type FindingsFile, findingsPath, openFindingsFile } from './kept/findings-file.js';
 import { type BuildSummary, summarize } from './summary.js';
-import { weave } from './weave.js';
+import type { WeaveInput, WeaveOptions } from './weave.js';
+import { weaveInto } from './weave-into.js';
+import { startReady, type WorkerPool } from './worker-pool.js';
 
 export interface BuildOptions {
   /** Path of the database to write. */
@@ -36,15 +38,17 @@ export interface BuildOptions {
 /**
  * Reads the documents, weaves their graph and writes it to `options.out`, which stays as it was on any failure. What was
  * extracted by then is kept beside it, and the next build goes on from there.
- * @throws PaperweaveError `no-papers` where the documents hold none.
+ * @throws PaperweaveError `no-papers` where the documents hold none, `store-busy` where another build makes the same file.
  */
 export async function build(found: FoundDocuments, options: BuildOptions): Promise<BuildSummary> {
+  using _lock = lockForWriting(options.out);
+  await using pool = startReady(options);
   const progress = options.progress ?? silent;
   const read = await readAll(found, { ...options.read, progress });
   if (read.papers.length === 0) throw noPapers(read);
   const file = openFindingsFile(findingsPath(options.out), extractorKey(options.extractor));
   try {
-    const summary = buildExtracted(read, await extractRead(read, file, options), options);
+    const summary = await storeExtracted(read, await extractRead(read, { file, pool }, options), options);
     file.discard();
     return summary;
   } finally {
@@ -54,17 +58,25 @@ export async function build(found: FoundDocuments, options: BuildOptions): Promi
 
 /**
  * The second half of a build, for papers whose concepts were found elsewhere: `extractions[i]` is of `read.papers[i]`.
- * @throws PaperweaveError `no-papers` where there are none.
+ * @throws PaperweaveError `no-papers` where there are none, `store-busy` where another build makes the same file.
  */
-export function buildExtracted(
+export async function buildExtracted(
   read: ReadResult,
   extractions: readonly Extraction[],
   options: BuildOptions,
-): BuildSummary {
+): Promise<BuildSummary> {
+  using _lock = lockForWriting(options.out);
+  return await storeExtracted(read, extractions, options);
+}
+
+async function storeExtracted(
+  read: ReadResult,
+  extractions: readonly Extraction[],
+  options: BuildOptions,
+): Promise<BuildSummary> {
   if (read.papers.length === 0) throw noPapers(read);
-  const knowledge = weaveRead(read, extractions, options);
-  (options.progress ?? silent)({ stage: 'store', done: 0 });
-  const { contentHash } = writeKnowledgeBase(options.out, knowledge);
+  const input = weaveInput(read, extractions);
+  const { knowledge, contentHash } = await weaveInto(options.out, input, weaveOptions(options));
   return summarize(knowledge, contentHash, read.perDocument);
 }
 
@@ -75,34 +87,36 @@ async function readAll(found: FoundDocuments, options: ReadOptions): Promise<Rea
 
 async function extractRead(
   read: ReadResult,
-  file: FindingsFile,
+  { file, pool }: { readonly file: FindingsFile; readonly pool: WorkerPool | undefined },
   options: BuildOptions,
 ): Promise<readonly Extraction[]> {
   const { progress = silent, workers, extractor = {}, earlier } = options;
   const { extractions } = await extractMissing(
     read.papers,
     { caches: earlier?.findingsOf(extractorKey(extractor)) ?? [], file },
-    { ...extractor, progress, ...(workers === undefined ? {} : { workers }) },
+    { ...extractor, progress, ...(workers === undefined ? {} : { workers }), ...(pool ? { pool } : {}) },
   );
   return extractions;
 }
 
-function weaveRead(read: ReadResult, extractions: readonly Extraction[], options: BuildOptions): Knowledge {
-  const { progress = silent, seed, algorithm, resolution, thesaurus, earlier, relayout } = options;
+function weaveInput(read: ReadResult, extractions: readonly Extraction[]): WeaveInput {
   const { papers, counts, diagnostics, records, tallies } = read;
-  return weave(
-    { papers, extractions, counts, diagnostics, records, tallies },
-    {
-      progress,
-      ...(seed === undefined ? {} : { seed }),
-      ...(algorithm ? { algorithm } : {}),
-      ...(resolution === undefined ? {} : { resolution }),
-      ...(thesaurus ? { thesaurus } : {}),
-      ...(earlier ? { earlier: earlier.map } : {}),
-      ...(relayout ? { relayout } : {}),
-      provenance: { ...choicesIn(options), ...options.provenance },
-    },
-  );
+  return { papers, extractions, counts, diagnostics, records, tallies };
+}
+
+function weaveOptions(options: BuildOptions): WeaveOptions {
+  const { progress = silent, seed, algorithm, resolution, thesaurus, workers, earlier, relayout } = options;
+  return {
+    progress,
+    ...(seed === undefined ? {} : { seed }),
+    ...(algorithm ? { algorithm } : {}),
+    ...(resolution === undefined ? {} : { resolution }),
+    ...(thesaurus ? { thesaurus } : {}),
+    ...(workers === undefined ? {} : { workers }),
+    ...(earlier ? { earlier: earlier.map } : {}),
+    ...(relayout ? { relayout } : {}),
+    provenance: { ...choicesIn(options), ...options.provenance },
+  };
 }
 
 /** What an update must know to make the same graph again. */

@@ -1,11 +1,11 @@
 // Extraction over many papers: in this thread when they are few, on worker threads when they are many.
 // Results are put in input order, never in order of completion, so that the number of workers changes nothing.
-import { availableParallelism } from 'node:os';
 import { createExtractor, type ExtractorOptions } from '../extract/index.js';
 import { type Progress, silent } from '../lib/progress.js';
 import type { Extraction, Paper } from '../model/index.js';
 import { packExtractions, unpackExtractions } from './packed-extractions.js';
-import { runOnWorkers } from './worker-pool.js';
+import { usualWorkers } from './threads/helpers.js';
+import { type BatchResults, type OnBatch, startWorkers, type WorkerPool } from './worker-pool.js';
 
 const BATCH = 128;
 /** A worker costs a third of a second to start: below this many papers one thread is faster. */
@@ -15,47 +15,67 @@ export interface ExtractPapersOptions extends ExtractorOptions {
   /** Worker threads; 1 extracts in this thread. Default: one per core for larger inputs. */
   readonly workers?: number;
   readonly progress?: Progress;
-  /** Told of each batch as soon as it is done, in order of completion. */
   readonly onBatch?: OnBatch;
+  /** Threads that are there already; they end with the extraction. */
+  readonly pool?: WorkerPool;
 }
 
-export type OnBatch = (papers: readonly Paper[], extractions: readonly Extraction[]) => void;
-
+/** @throws what `onBatch` throws. */
 export async function extractPapers(
   papers: readonly Paper[],
   options: ExtractPapersOptions = {},
 ): Promise<Extraction[]> {
-  const {
-    workers = defaultWorkers(papers.length),
-    progress = silent,
-    onBatch = () => {},
-    ...extractor
-  } = options;
-  progress({ stage: 'extract', done: 0, total: papers.length });
-  if (workers > 1)
-    return runOnWorkers(inBatches(papers), { workers, extractor, progress, onBatch, total: papers.length });
-  return extractHere(papers, extractor, { progress, onBatch });
+  const { workers, progress = silent, onBatch = () => {}, pool, ...extractor } = options;
+  const wanted = workers ?? usualWorkers(papers.length, WORTH_WORKERS);
+  let done = 0;
+  const tell: OnBatch = (batch, extractions) => {
+    done += batch.length;
+    onBatch(batch, extractions);
+    progress({ stage: 'extract', done, total: papers.length });
+  };
+  progress({ stage: 'extract', done, total: papers.length });
+  const batches = inBatches(papers);
+  const found = await extractOnThreads(batches, tell, { pool, wanted, extractor });
+  return (await extractHere(batches, found, tell, extractor)).flat();
 }
 
-function defaultWorkers(papers: number): number {
-  return papers < WORTH_WORKERS ? 1 : Math.min(availableParallelism(), 8);
+interface Threads {
+  readonly pool: WorkerPool | undefined;
+  readonly wanted: number;
+  readonly extractor: ExtractorOptions;
 }
 
+async function extractOnThreads(
+  batches: readonly (readonly Paper[])[],
+  onBatch: OnBatch,
+  { pool, wanted, extractor }: Threads,
+): Promise<BatchResults> {
+  const threads = Math.min(wanted, batches.length);
+  if (threads < 2 && pool === undefined) return [];
+  await using started = pool ?? startWorkers(threads, extractor);
+  started.grow(threads);
+  return await started.run(batches, onBatch);
+}
+
+/** Whatever is missing of `found`. */
 async function extractHere(
-  papers: readonly Paper[],
+  batches: readonly (readonly Paper[])[],
+  found: BatchResults,
+  onBatch: OnBatch,
   options: ExtractorOptions,
-  { progress, onBatch }: { readonly progress: Progress; readonly onBatch: OnBatch },
-): Promise<Extraction[]> {
-  const extractor = createExtractor(options);
-  const extractions: Extraction[] = [];
-  for (const batch of inBatches(papers)) {
-    const found = unpackExtractions(packExtractions(batch.map(extractor.extract)), batch);
-    extractions.push(...found);
-    onBatch(batch, found);
-    progress({ stage: 'extract', done: extractions.length, total: papers.length });
+): Promise<readonly (readonly Extraction[])[]> {
+  const missing = batches.some((_, i) => found[i] === undefined);
+  const extractor = missing ? createExtractor(options) : undefined;
+  const all: (readonly Extraction[])[] = [];
+  for (const [i, batch] of batches.entries()) {
+    const known = found[i];
+    const extractions = known ?? unpackExtractions(packExtractions(batch.map(extractor!.extract)), batch);
+    all.push(extractions);
+    if (known) continue;
+    onBatch(batch, extractions);
     await new Promise(setImmediate);
   }
-  return extractions;
+  return all;
 }
 
 function inBatches(papers: readonly Paper[]): Paper[][] {

@@ -79,6 +79,58 @@ export function unpackExtractions(packed: PackedExtractions, papers: readonly Pa
   return papers.map((paper, index) => new UnpackedExtraction(packed, paper, index));
 }
 
+/** Extractions `from` to `to` of a batch. */
+export interface PackedRun {
+  readonly packed: PackedExtractions;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The same as columns: as they are where they still are columns, packed where they are objects. */
+export function packRuns(extractions: readonly Extraction[]): readonly PackedRun[] {
+  const runs: PackedRun[] = [];
+  for (let from = 0; from < extractions.length; ) {
+    const to = endOfRun(extractions, from);
+    const first = UnpackedExtraction.placeOf(extractions[from]!);
+    runs.push(
+      first === undefined
+        ? { packed: packExtractions(extractions.slice(from, to)), from: 0, to: to - from }
+        : { packed: first.packed, from: first.index, to: first.index + to - from },
+    );
+    from = to;
+  }
+  return runs;
+}
+
+/** Where another batch begins, or this one goes on with another paper than the next. */
+function endOfRun(extractions: readonly Extraction[], from: number): number {
+  const first = UnpackedExtraction.placeOf(extractions[from]!);
+  for (let to = from + 1; to < extractions.length; to++) {
+    const place = UnpackedExtraction.placeOf(extractions[to]!);
+    if (place?.packed !== first?.packed) return to;
+    if (place !== undefined && place.index !== first!.index + to - from) return to;
+  }
+  return extractions.length;
+}
+
+/** @param papers Those that were extracted, in their order. */
+export function unpackRuns(runs: readonly PackedRun[], papers: readonly PaperText[]): Extraction[] {
+  let next = 0;
+  return runs.flatMap(({ packed, from, to }) =>
+    Array.from({ length: to - from }, (_, i) => new UnpackedExtraction(packed, papers[next++]!, from + i)),
+  );
+}
+
+/** How many mentions there are, without making them. */
+export function countMentions(extractions: readonly Extraction[]): number {
+  return extractions.reduce((count, extraction) => {
+    const place = UnpackedExtraction.placeOf(extraction);
+    if (place === undefined) return count + extraction.mentions.length;
+    const { from } = place.packed.mentions;
+    return count + from[place.index + 1]! - from[place.index]!;
+  }, 0);
+}
+
 /** Its lists are made anew whenever they are asked for. They are no own properties: to copy them, name them. */
 class UnpackedExtraction implements Extraction {
   readonly #packed: PackedExtractions;
@@ -89,6 +141,11 @@ class UnpackedExtraction implements Extraction {
     this.#packed = packed;
     this.#text = text;
     this.#index = index;
+  }
+
+  /** Undefined for an extraction that is made of objects. */
+  static placeOf(extraction: Extraction): { packed: PackedExtractions; index: number } | undefined {
+    return #packed in extraction ? { packed: extraction.#packed, index: extraction.#index } : undefined;
   }
 
   get paper(): string {

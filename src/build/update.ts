@@ -11,7 +11,7 @@ import {
   readDocuments,
   restoreReading,
 } from '../read/index.js';
-import { writeKnowledgeBase } from '../store/index.js';
+import { lockForWriting } from '../store/index.js';
 import { type BuildOptions, noPapers } from './build.js';
 import { choicesOf } from './kept/choices.js';
 import { type EarlierBuild, readEarlierBuild } from './kept/earlier-build.js';
@@ -19,7 +19,8 @@ import { extractMissing } from './kept/extract-missing.js';
 import { findingsPath, openFindingsFile } from './kept/findings-file.js';
 import { type Removal, withoutRemoved } from './kept/without-removed.js';
 import { type BuildSummary, summarize } from './summary.js';
-import { weave } from './weave.js';
+import { weaveInto } from './weave-into.js';
+import { startReady, type WorkerPool } from './worker-pool.js';
 
 export type UpdateOptions = Pick<
   BuildOptions,
@@ -46,19 +47,21 @@ export interface UpdateSummary extends BuildSummary {
 
 /**
  * Adds documents to the database at `path`. A document that it knows already, by name and content, changes nothing.
- * @throws PaperweaveError `update-needs-file`, `store-changed` and what opening and writing throw; the file is then as it was.
+ * @throws PaperweaveError `update-needs-file`, `store-busy`, `store-changed` and what opening and writing throw; the file is then as it was.
  */
 export async function addPapers(
   path: string,
   found: FoundDocuments,
   options: UpdateOptions = {},
 ): Promise<UpdateSummary> {
+  using _lock = lockForWriting(options.out ?? path);
+  await using pool = startReady(options);
   const earlier = readEarlierBuild(path);
   const { progress = silent } = options;
   const later = await readDocuments(found.documents, { ...options.read, progress });
   const inputDiagnostics = [...later.inputDiagnostics, ...found.diagnostics];
   const reading = joinReadings(restoreReading(earlier.sources), { ...later, inputDiagnostics });
-  return update(earlier, reading, options);
+  return await update(earlier, reading, { ...options, ...(pool ? { pool } : {}) });
 }
 
 /**
@@ -70,8 +73,9 @@ export async function removePapers(
   removal: Removal,
   options: UpdateOptions = {},
 ): Promise<UpdateSummary> {
+  using _lock = lockForWriting(options.out ?? path);
   const earlier = readEarlierBuild(path);
-  return update(earlier, withoutRemoved(earlier, removal), options);
+  return await update(earlier, withoutRemoved(earlier, removal), options);
 }
 
 /**
@@ -83,35 +87,36 @@ export async function takeCommunities(
   given: GivenCommunities,
   options: UpdateOptions = {},
 ): Promise<UpdateSummary> {
+  using _lock = lockForWriting(options.out ?? path);
   const earlier = readEarlierBuild(path);
-  return update(earlier, restoreReading(earlier.sources), { ...options, given });
+  return await update(earlier, restoreReading(earlier.sources), { ...options, given });
 }
 
 async function update(
   earlier: EarlierBuild,
   reading: Reading,
-  options: UpdateOptions,
+  options: UpdateOptions & { readonly pool?: WorkerPool },
 ): Promise<UpdateSummary> {
   const { progress = silent, out = earlier.path, given, relayout = given !== undefined } = options;
   const choices = choicesOf(earlier, options);
   const read = papersOf(reading);
   if (read.papers.length === 0) throw noPapers(read);
   const key = extractorKey(choices.extractor);
+  const threads = options.workers ? { workers: options.workers } : {};
   const file = openFindingsFile(findingsPath(out), key);
   try {
     const { extractions, fresh } = await extractMissing(
       read.papers,
       { caches: earlier.findingsOf(key), file },
-      { ...choices.extractor, progress, ...(options.workers ? { workers: options.workers } : {}) },
+      { ...choices.extractor, ...threads, progress, ...(options.pool ? { pool: options.pool } : {}) },
     );
     const { papers, records, tallies, counts, diagnostics } = read;
-    const knowledge = weave(
+    const { knowledge, contentHash } = await weaveInto(
+      out,
       { papers, extractions, counts, diagnostics, records, tallies },
-      { ...choices.weave, progress, earlier: earlier.map, relayout, ...(given ? { given } : {}) },
+      { ...choices.weave, ...threads, progress, earlier: earlier.map, relayout, ...(given ? { given } : {}) },
+      out === earlier.path ? { replaces: earlier.contentHash } : {},
     );
-    progress({ stage: 'store', done: 0 });
-    const replaced = out === earlier.path ? { replaces: earlier.contentHash } : {};
-    const { contentHash } = writeKnowledgeBase(out, knowledge, replaced);
     file.discard();
     return {
       ...summarize(knowledge, contentHash, read.perDocument),

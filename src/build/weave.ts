@@ -1,26 +1,39 @@
 // The order of the stages, in one place: papers in, knowledge out. Pure: same papers and options, same knowledge.
 import {
   type AnalysisInput,
-  analyze,
+  type AnalysisOptions,
   type CommunityAlgorithm,
   changeSince,
   type EarlierMap,
   type GivenCommunities,
+  rankConcepts,
 } from '../analyze/index.js';
 import { EXTRACTOR_VERSION } from '../extract/index.js';
-import { buildEdges } from '../graph/index.js';
+import {
+  broaderEdges,
+  cooccurrenceEdges,
+  headEdges,
+  paperConceptEdges,
+  relationEdges,
+} from '../graph/index.js';
 import { type Progress, silent } from '../lib/progress.js';
 import { DEFAULT_SEED } from '../lib/rng.js';
 import type {
   Diagnostic,
   DocumentTally,
+  Edges,
   Extraction,
   Knowledge,
   Paper,
   PaperRecord,
   ReadCounts,
+  Woven,
 } from '../model/index.js';
 import { resolveConcepts, type Thesaurus } from '../resolve/index.js';
+import type { Helper } from './threads/helper.js';
+import { endHelpers, startHelpers } from './threads/helpers.js';
+import { mapOn } from './threads/map-on.js';
+import { type Reading, readOn } from './threads/read-on.js';
 import { VERSION } from './version.js';
 
 export interface WeaveInput {
@@ -42,6 +55,10 @@ export interface WeaveOptions {
   /** Options worth recording with the graph, as text. */
   readonly provenance?: Readonly<Record<string, string>>;
   readonly progress?: Progress;
+  /** Threads that share the work; 1 does all of it in this one. Default: one per core for larger inputs. */
+  readonly workers?: number;
+  /** Given all that needs no map, while the map may still be in the making. */
+  readonly onWoven?: (woven: Woven) => void;
   /** Communities and places that are kept as far as they can be. */
   readonly earlier?: EarlierMap;
   /** Communities and places anew, though there are earlier ones. */
@@ -50,36 +67,75 @@ export interface WeaveOptions {
   readonly given?: GivenCommunities;
 }
 
-export function weave(input: WeaveInput, options: WeaveOptions = {}): Knowledge {
+/**
+ * Resolves concepts, reads every paper for edges, and finds communities and places while `onWoven` is at work: on threads where
+ * there are enough papers, and the same for any number of them.
+ */
+export async function weave(input: WeaveInput, options: WeaveOptions = {}): Promise<Knowledge> {
   const { papers, extractions } = input;
-  const progress = options.progress ?? silent;
-  const { seed = DEFAULT_SEED, algorithm, resolution } = options;
-  progress({ stage: 'resolve', done: 0 });
-  const resolved = resolveConcepts(
-    papers,
-    extractions,
-    options.thesaurus ? { thesaurus: options.thesaurus } : {},
-  );
-  progress({ stage: 'weave', done: resolved.concepts.length });
-  const edges = buildEdges(papers, extractions, resolved);
-  progress({ stage: 'analyze', done: edges.cooccurrence.source.length });
-  const analyzed = { papers, resolution: resolved, edges };
-  const { communities, centrality, layout } = analyze(analyzed, {
+  const { progress = silent, seed = DEFAULT_SEED, thesaurus, workers } = options;
+  const { readers, mapper } = startHelpers(papers.length, workers);
+  try {
+    progress({ stage: 'resolve', done: 0 });
+    const resolution = resolveConcepts(papers, extractions, thesaurus ? { thesaurus } : {});
+    const { concepts } = resolution;
+
+    progress({ stage: 'weave', done: concepts.length });
+    const { paperConcept, broader, relations } = await readEdges(readers, {
+      papers,
+      extractions,
+      resolution,
+    });
+
+    progress({ stage: 'analyze', done: paperConcept.paper.length });
+    const analyzed = { papers, resolution, edges: { paperConcept, broader } };
+    const mapping = mapOn(mapper, analyzed, analysisOptions(options, seed));
+    mapping.catch(() => {}); // thrown below, unless something else is thrown before
+    const cooccurrence = cooccurrenceEdges(paperConcept, concepts.length, papers.length);
+    const ranks = rankConcepts(cooccurrence, concepts.length);
+    const edges = { paperConcept, cooccurrence, broader, relations };
+    const woven = { ...input, resolution, edges };
+    options.onWoven?.(woven);
+
+    const { communities, conceptStability, layout } = await mapping;
+    const centrality = { ...ranks, stability: conceptStability };
+    const provenance = {
+      version: VERSION,
+      extractor: EXTRACTOR_VERSION,
+      seed: String(seed),
+      ...mapAge(analyzed, options),
+      ...options.provenance,
+    };
+    return { ...woven, communities, centrality, layout, provenance };
+  } finally {
+    endHelpers([...readers, mapper]);
+  }
+}
+
+/** All edges but co-occurrence, which follows from these. The readers end with it. */
+async function readEdges(readers: readonly Helper[], reading: Reading): Promise<Omit<Edges, 'cooccurrence'>> {
+  const { concepts } = reading.resolution;
+  const asked = readOn(readers, reading);
+  const heads = headEdges(concepts);
+  const read = await asked;
+  endHelpers(readers);
+  return {
+    paperConcept: paperConceptEdges(read),
+    broader: broaderEdges(heads, read, concepts.length),
+    relations: relationEdges(read),
+  };
+}
+
+function analysisOptions(options: WeaveOptions, seed: number): AnalysisOptions {
+  const { algorithm, resolution, earlier, relayout, given } = options;
+  return {
     seed,
     ...(algorithm ? { algorithm } : {}),
     ...(resolution === undefined ? {} : { resolution }),
-    ...(options.earlier ? { earlier: options.earlier } : {}),
-    ...(options.relayout ? { relayout: true } : {}),
-    ...(options.given ? { given: options.given } : {}),
-  });
-  const provenance = {
-    version: VERSION,
-    extractor: EXTRACTOR_VERSION,
-    seed: String(seed),
-    ...mapAge(analyzed, options),
-    ...options.provenance,
+    ...(earlier ? { earlier } : {}),
+    ...(relayout ? { relayout } : {}),
+    ...(given ? { given } : {}),
   };
-  return { ...input, resolution: resolved, edges, communities, centrality, layout, provenance };
 }
 
 /** Says of a map that grew how far it has come from the one that was laid out. */

@@ -1,7 +1,7 @@
-// A pool of extraction workers: each takes the next batch when it is done with one; results come back by batch number.
+// Threads that extract: each takes the next batch when it is done with one; results come back by batch number. They load the
+// extractor while the main thread reads, and a thread that is lost leaves its batches to the others.
 import { Worker } from 'node:worker_threads';
 import type { ExtractorOptions, PaperText } from '../extract/index.js';
-import type { Progress } from '../lib/progress.js';
 import type { Extraction, Paper } from '../model/index.js';
 import { type PackedExtractions, unpackExtractions } from './packed-extractions.js';
 
@@ -15,38 +15,82 @@ export interface WorkerResult {
   readonly found: PackedExtractions;
 }
 
-interface PoolOptions {
-  readonly workers: number;
-  readonly extractor: ExtractorOptions;
-  readonly progress: Progress;
-  readonly onBatch: (papers: readonly Paper[], extractions: readonly Extraction[]) => void;
-  readonly total: number;
+/** Told of each batch as soon as it is done, in order of completion. */
+export type OnBatch = (papers: readonly Paper[], extractions: readonly Extraction[]) => void;
+
+/** Undefined for a batch that no thread lived to finish. */
+export type BatchResults = readonly (readonly Extraction[] | undefined)[];
+
+export interface WorkerPool extends AsyncDisposable {
+  /** Starts threads until there are so many. */
+  readonly grow: (threads: number) => void;
+  /** Once a pool, which is ended with it. @throws what `onBatch` throws. */
+  readonly run: (batches: readonly (readonly Paper[])[], onBatch: OnBatch) => Promise<BatchResults>;
 }
 
 const WORKER = new URL('./extract-worker.js', import.meta.url);
 
-export async function runOnWorkers(batches: readonly Paper[][], options: PoolOptions): Promise<Extraction[]> {
-  const results = new Array<readonly Extraction[]>(batches.length);
-  const count = Math.min(options.workers, batches.length);
-  let next = 0;
-  let done = 0;
-  const take = (): WorkerTask | undefined =>
-    next < batches.length ? { index: next, texts: batches[next++]!.map(textOf) } : undefined;
-  const receive = ({ index, found }: WorkerResult): void => {
-    const batch = batches[index]!;
-    const extractions = unpackExtractions(found, batch);
-    results[index] = extractions;
-    done += batch.length;
-    options.onBatch(batch, extractions);
-    options.progress({ stage: 'extract', done, total: options.total });
+export function startWorkers(threads: number, extractor: ExtractorOptions): WorkerPool {
+  const workers: Worker[] = [];
+  const lost = new Set<Worker>();
+  const grow = (wanted: number): void => {
+    while (workers.length < wanted) {
+      const worker = new Worker(WORKER, { workerData: extractor });
+      worker.on('error', () => lost.add(worker));
+      worker.on('exit', () => lost.add(worker));
+      workers.push(worker);
+    }
   };
-  const workers = Array.from({ length: count }, () => new Worker(WORKER, { workerData: options.extractor }));
-  try {
-    await Promise.all(workers.map((worker) => drive(worker, take, receive)));
-  } finally {
+  const end = async (): Promise<void> => {
     await Promise.all(workers.map((worker) => worker.terminate()));
-  }
-  return results.flat();
+  };
+  grow(threads);
+  return {
+    grow,
+    async run(batches, onBatch) {
+      const results = new Array<readonly Extraction[] | undefined>(batches.length);
+      const queue = createQueue(batches);
+      const receive = ({ index, found }: WorkerResult): void => {
+        const papers = batches[index]!;
+        const extractions = unpackExtractions(found, papers);
+        results[index] = extractions;
+        onBatch(papers, extractions);
+      };
+      const able = workers.filter((worker) => !lost.has(worker));
+      try {
+        await Promise.all(able.map((worker) => drive(worker, queue, receive)));
+      } finally {
+        await end();
+      }
+      return results;
+    },
+    [Symbol.asyncDispose]: end,
+  };
+}
+
+/** One thread that gets ready while papers are still being read; none where one thread is to do all. */
+export function startReady(options: {
+  readonly workers?: number;
+  readonly extractor?: ExtractorOptions;
+}): WorkerPool | undefined {
+  return options.workers === 1 ? undefined : startWorkers(1, options.extractor ?? {});
+}
+
+interface Queue {
+  readonly take: () => WorkerTask | undefined;
+  readonly giveBack: (batches: Iterable<number>) => void;
+}
+
+function createQueue(batches: readonly (readonly Paper[])[]): Queue {
+  const returned: number[] = [];
+  let next = 0;
+  return {
+    take() {
+      const index = returned.pop() ?? (next < batches.length ? next++ : undefined);
+      return index === undefined ? undefined : { index, texts: batches[index]!.map(textOf) };
+    },
+    giveBack: (lost) => returned.push(...lost),
+  };
 }
 
 /** All that the extractor reads. */
@@ -57,35 +101,32 @@ function textOf({ id, title, abstract }: Paper): PaperText {
 /** Batches that a worker holds, so that it never waits for the next one. */
 const AT_HAND = 2;
 
-/** Feeds one worker until there is nothing left; rejects with the worker's own error. */
-function drive(
-  worker: Worker,
-  take: () => WorkerTask | undefined,
-  receive: (result: WorkerResult) => void,
-): Promise<void> {
+/** Feeds one worker until there is nothing left, or until it is no more. */
+function drive(worker: Worker, queue: Queue, receive: (result: WorkerResult) => void): Promise<void> {
   return new Promise((resolve, reject) => {
-    let held = 0;
+    const held = new Set<number>();
     const feed = (): void => {
-      while (held < AT_HAND) {
-        const task = take();
+      while (held.size < AT_HAND) {
+        const task = queue.take();
         if (task === undefined) break;
         worker.postMessage(task);
-        held++;
+        held.add(task.index);
       }
+      if (held.size === 0) resolve();
     };
     worker.on('message', (result: WorkerResult) => {
-      held--;
+      held.delete(result.index);
       feed();
       try {
         receive(result);
       } catch (error) {
         reject(error);
       }
-      if (held === 0) resolve();
     });
-    worker.on('error', reject);
-    worker.on('exit', (code) => reject(new Error(`an extraction worker ended early (code ${code})`)));
+    worker.on('exit', () => {
+      queue.giveBack(held);
+      resolve();
+    });
     feed();
-    if (held === 0) resolve();
   });
 }

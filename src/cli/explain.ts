@@ -1,5 +1,5 @@
-// What a failure says to a person: one line, no stack trace.
-import { PaperweaveError } from '../lib/errors.js';
+// What a failure says to a person: one line with its code, no stack trace.
+import { PaperweaveError, withCode } from '../lib/errors.js';
 import { oneLine } from '../lib/text.js';
 
 const SYSTEM: Readonly<Record<string, string>> = {
@@ -20,14 +20,22 @@ interface SystemError extends Error {
   readonly path?: string;
 }
 
+/** By the name of the error number: Node's own codes are longer words. */
 const isSystemError = (error: unknown): error is SystemError =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string';
+  error instanceof Error && 'code' in error && /^E[A-Z0-9]+$/.test(String(error.code));
 
 export function explain(error: unknown): string {
-  if (error instanceof PaperweaveError) return oneLine(error.message);
-  if (isSystemError(error) && SYSTEM[error.code])
-    return oneLine(`${error.path ?? 'system'}: ${SYSTEM[error.code]} (${error.code})`);
-  return oneLine(error instanceof Error ? error.message : String(error));
+  return oneLine(withCode(told(error)));
+}
+
+function told(error: unknown): { readonly code: string; readonly message: string } {
+  if (error instanceof PaperweaveError) return error;
+  if (isSystemError(error)) return { code: 'system-refused', message: systemReason(error) };
+  return { code: 'internal', message: error instanceof Error ? error.message : String(error) };
+}
+
+function systemReason({ code, message, path = 'system' }: SystemError): string {
+  return SYSTEM[code] === undefined ? message : `${path}: ${SYSTEM[code]} (${code})`;
 }
 
 export function exitCodeOf(error: unknown): number {

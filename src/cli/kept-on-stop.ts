@@ -3,13 +3,7 @@
 import { existsSync } from 'node:fs';
 import { findingsPath } from '../build/index.js';
 import type { Progress } from '../lib/progress.js';
-import { say } from './output.js';
-
-/** The exit code of a program that a signal ended, by custom: 128 and the number of the signal. */
-const SIGNALS = [
-  ['SIGINT', 130],
-  ['SIGTERM', 143],
-] as const;
+import { sayWhenStopped } from './say-when-stopped.js';
 
 export interface StopWatch {
   readonly progress: Progress;
@@ -20,22 +14,16 @@ export interface StopWatch {
 /** @param end Called before anything is said. @param out Path of the database that is being made. */
 export function watchForStop(progress: Progress, out: string, end: () => void): StopWatch {
   let extracted = 0;
-  const handlers = SIGNALS.map(([signal, code]) => {
-    const stop = (): void => {
-      end();
-      say(`Stopped. ${keptLine(extracted, findingsPath(out))}`);
-      process.exit(code);
-    };
-    return [signal, stop] as const;
-  });
-  let watching = false;
+  let callOff: (() => void) | undefined;
   const watch = (wanted: boolean): void => {
-    if (wanted === watching) return;
-    watching = wanted;
-    for (const [signal, stop] of handlers) {
-      if (wanted) process.on(signal, stop);
-      else process.off(signal, stop);
-    }
+    if (wanted === (callOff !== undefined)) return;
+    callOff?.();
+    callOff = wanted
+      ? sayWhenStopped(() => {
+          end();
+          return keptLine(extracted, findingsPath(out));
+        })
+      : undefined;
   };
   return {
     progress: (event) => {

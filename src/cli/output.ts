@@ -4,7 +4,7 @@ import { createWriteStream, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
-import { clearUnfinished, flushToDisk, unfinishedName } from '../lib/unfinished.js';
+import { clearUnfinished, flushToDisk, removeOnExit, unfinishedName } from '../lib/unfinished.js';
 
 /** True for the error of a reader that went away (`| head`): not a failure of ours. */
 export function isClosedPipe(error: unknown): boolean {
@@ -48,6 +48,7 @@ export function say(line: string): void {
 export async function writeFileWhole(path: string, chunks: Chunks): Promise<void> {
   clearUnfinished(path);
   const temporary = unfinishedName(path);
+  const done = removeOnExit(temporary);
   try {
     const stream = createWriteStream(temporary);
     await once(stream, 'open');
@@ -60,5 +61,7 @@ export async function writeFileWhole(path: string, chunks: Chunks): Promise<void
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
+  } finally {
+    done();
   }
 }

@@ -23,7 +23,7 @@ export function addUpdateFlags(command: Command): Command {
     .option('-o, --out <file>', 'write the result there and leave graph.db as it is')
     .option('--relayout', 'find communities and lay out the map anew, whatever has changed')
     .option('--json', 'print the summary as one JSON object on standard output')
-    .option('--workers <number>', 'extraction threads', integerFlag('workers', 1, 64))
+    .option('--workers <number>', 'threads', integerFlag('workers', 1, 64))
     .option('--thesaurus <file>', 'needed again where the graph was built with one');
 }
 

@@ -3,17 +3,10 @@ import type { Command } from 'commander';
 import { type ExtractorOptions, extractorKey } from '../extract/index.js';
 import { PaperweaveError } from '../lib/errors.js';
 import type { Progress } from '../lib/progress.js';
+import type { SourceDocument } from '../model/index.js';
 import { findDocuments, type ReadOptions } from '../read/index.js';
-import {
-  DEFAULT_ATTEMPTS,
-  DEFAULT_BATCH,
-  findShards,
-  type Gathered,
-  gatherShards,
-  linesOf,
-  mapOnQueue,
-  readShards,
-} from '../scale/index.js';
+import type { Gathered } from '../scale/index.js';
+import { DEFAULT_ATTEMPTS, DEFAULT_BATCH } from '../scale/queue/defaults.js';
 import { integerFlag } from './flags.js';
 import { say } from './output.js';
 
@@ -54,8 +47,10 @@ export async function gatherSpread(
   { read, extractor, progress }: SpreadContext,
 ): Promise<Gathered | undefined> {
   refuseMixed(inputs, flags);
+  if (!flags.fromShards && flags.redis === undefined) return undefined;
+  const { findShards, gatherShards, linesOf, mapOnQueue, readShards } = await import('../scale/index.js');
   const key = extractorKey(extractor);
-  const gather = async (shards: Awaited<ReturnType<typeof findShards>>) =>
+  const gather = async (shards: readonly SourceDocument[]) =>
     gatherShards(readShards(shards, key), extractor);
   if (flags.fromShards) return gather(await findShards(flags.fromShards));
   const { redis, store, batch = DEFAULT_BATCH, attempts = DEFAULT_ATTEMPTS } = flags;

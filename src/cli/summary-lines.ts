@@ -46,7 +46,7 @@ export function diagnosticLines(diagnostics: readonly Diagnostic[]): string[] {
 }
 
 export function diagnosticLine(diagnostic: Diagnostic): string {
-  const { severity, document, line, found, expected } = diagnostic;
+  const { code, severity, document, line, found, expected } = diagnostic;
   const text = `${severity}: ${document}${line === undefined ? '' : `:${line}`}: found ${found}, expected ${expected}`;
-  return shorten(oneLine(text), 300);
+  return `${shorten(oneLine(text), 300)} [${code}]`;
 }

@@ -1,38 +1,67 @@
-// Stage 4 to 5: every edge of the graph, each with the mentions that show it. Each paper is read once, and all that looks at
-// single papers looks at that one reading.
-import type { Edges, Extraction, Paper, Resolution } from '../model/index.js';
-import { findBroader } from './broader/find-broader.js';
-import { createHearstReader } from './broader/hearst.js';
+// Stage 4 to 5: every edge of the graph, each with the mentions that show it. `buildEdges` is all of it; its parts stand alone for
+// those who read the papers on several threads.
+import type {
+  BroaderEdge,
+  CooccurrenceEdges,
+  Edges,
+  Extraction,
+  Paper,
+  PaperConceptEdges,
+  RelationEdge,
+  Resolution,
+} from '../model/index.js';
+import { acyclicEdges } from './broader/acyclic.js';
+import { headEdges } from './broader/head.js';
+import { hearstEdges } from './broader/hearst.js';
 import { buildCooccurrence } from './cooccurrence.js';
 import { type EdgeOptions, resolveEdgeOptions } from './options.js';
-import { createPaperConceptReader } from './paper-concepts.js';
-import { readPapers } from './reading.js';
-import { createRelationReader } from './relations/find-relations.js';
-import { readRoles } from './roles/read-roles.js';
+import { joinPaperConcepts } from './paper-concepts.js';
+import { readStretch, type StretchFindings } from './read-stretch.js';
+import { gatherRelations } from './relations/find-relations.js';
 
 /** `extractions[i]` is of `papers[i]`, and `resolution` was made from these extractions in this order. */
 export function buildEdges(
   papers: readonly Paper[],
   extractions: readonly Extraction[],
-  resolution: Resolution,
+  { concepts, conceptOf }: Resolution,
   options: EdgeOptions = {},
 ): Edges {
-  const { concepts } = resolution;
-  const paperConcepts = createPaperConceptReader(resolution, papers.length);
-  const hearst = createHearstReader(concepts);
-  const relations = createRelationReader(concepts);
-  for (const paper of readPapers(papers, extractions, resolution)) {
-    const roles = readRoles(paper, concepts);
-    paperConcepts.read(paper, roles);
-    hearst.read(paper);
-    relations.read(paper, roles);
-  }
-  const paperConcept = paperConcepts.edges();
-  const resolved = resolveEdgeOptions(options, papers.length);
+  const all = { papers, extractions, conceptOf, firstPaper: 0, firstMention: 0 };
+  const read = [readStretch(all, { concepts, papers: papers.length })];
+  const paperConcept = paperConceptEdges(read);
   return {
     paperConcept,
-    cooccurrence: buildCooccurrence(paperConcept, concepts.length, resolved),
-    broader: findBroader(concepts, hearst.edges()),
-    relations: relations.edges(),
+    cooccurrence: cooccurrenceEdges(paperConcept, concepts.length, papers.length, options),
+    broader: broaderEdges(headEdges(concepts), read, concepts.length),
+    relations: relationEdges(read),
   };
+}
+
+/** Those of all stretches, which follow each other; so below. */
+export function paperConceptEdges(read: readonly StretchFindings[]): PaperConceptEdges {
+  return joinPaperConcepts(read.map(({ paperConcept }) => paperConcept));
+}
+
+export function cooccurrenceEdges(
+  paperConcept: PaperConceptEdges,
+  concepts: number,
+  papers: number,
+  options: EdgeOptions = {},
+): CooccurrenceEdges {
+  return buildCooccurrence(paperConcept, concepts, resolveEdgeOptions(options, papers));
+}
+
+/** By head noun or an acronym's long form, then by what sentences say; never a cycle. @param heads What `headEdges` says. */
+export function broaderEdges(
+  heads: readonly BroaderEdge[],
+  read: readonly StretchFindings[],
+  concepts: number,
+): readonly BroaderEdge[] {
+  const stated = read.flatMap(({ broader }) => broader);
+  return acyclicEdges([...heads, ...hearstEdges(stated, concepts)]);
+}
+
+/** Sorted by subject, relation, object; evidence best first. */
+export function relationEdges(read: readonly StretchFindings[]): readonly RelationEdge[] {
+  return gatherRelations(read.flatMap(({ relations }) => relations));
 }

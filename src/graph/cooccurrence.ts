@@ -1,169 +1,156 @@
 // Concept co-occurrence, row by row: for each concept, a sparse accumulator over the papers that hold it (Gustavson 1978,
-// doi:10.1145/355791.355796). Association strength after van Eck and Waltman 2009 (doi:10.1002/asi.21075), normalised
-// pointwise mutual information after Bouma 2009.
+// doi:10.1145/355791.355796).
 import type { CooccurrenceEdges, PaperConceptEdges } from '../model/index.js';
-import { GrowingInts } from './growing-ints.js';
 import type { ResolvedEdgeOptions } from './options.js';
+import { type BothRows, rowsOf, startsOf } from './rows.js';
+import { weighPairs } from './weigh-pairs.js';
 
 export function buildCooccurrence(
   edges: PaperConceptEdges,
   concepts: number,
-  { minCount, maxConceptsPerPaper }: ResolvedEdgeOptions,
+  options: ResolvedEdgeOptions,
 ): CooccurrenceEdges {
-  const papers = edges.paper.length === 0 ? 0 : edges.paper.at(-1)! + 1;
-  const byPaper = capPapers(edges, maxConceptsPerPaper, papers);
-  const byConcept = transpose(byPaper, concepts);
-  const pairs = countPairs(byPaper, byConcept, concepts, minCount);
-  return { ...pairs, ...weighPairs(pairs, byConcept, papersWithConcepts(edges)) };
+  const rows = rowsOf(edges, concepts, options.maxConceptsPerPaper);
+  const pairs = sortPairs(countPairs(rows, options.minCount), concepts);
+  return { ...pairs, ...weighPairs(pairs, rows.byConcept.starts, papersWithConcepts(edges)) };
 }
 
-/** Edges are sorted by paper. */
-function papersWithConcepts({ paper }: PaperConceptEdges): number {
-  let count = 0;
-  for (let edge = 0; edge < paper.length; edge++) if (paper[edge] !== paper[edge - 1]) count++;
-  return count;
+/** The same without association and NPMI. */
+export function countCooccurrence(
+  edges: PaperConceptEdges,
+  concepts: number,
+  options: ResolvedEdgeOptions,
+): Pairs {
+  return sortPairs(
+    countPairs(rowsOf(edges, concepts, options.maxConceptsPerPaper), options.minCount),
+    concepts,
+  );
 }
 
 type Pairs = Pick<CooccurrenceEdges, 'source' | 'target' | 'count'>;
 
-function countPairs(byPaper: Rows, byConcept: Rows, concepts: number, minCount: number): Pairs {
-  const sources = new GrowingInts();
-  const targets = new GrowingInts();
-  const counts = new GrowingInts();
-  const row: Row = { shared: new Int32Array(concepts), touched: new Int32Array(concepts), minCount };
-  for (let source = 0; source < concepts; source++) {
-    const kept = accumulateRow(source, byPaper, byConcept, row);
-    for (let i = 0; i < kept; i++) {
-      const target = row.touched[i]!;
-      sources.push(source);
-      targets.push(target);
-      counts.push(row.shared[target]!);
-      row.shared[target] = 0;
-    }
+/** Edges are sorted by paper. */
+function papersWithConcepts({ paper }: PaperConceptEdges): number {
+  let count = 0;
+  let last = -1;
+  for (let edge = 0; edge < paper.length; edge++) {
+    count += Number(paper[edge] !== last);
+    last = paper[edge]!;
   }
-  return { source: sources.values(), target: targets.values(), count: counts.values() };
+  return count;
 }
 
-function weighPairs(
-  { source, target, count }: Pairs,
-  byConcept: Rows,
-  papers: number,
-): Pick<CooccurrenceEdges, 'association' | 'npmi'> {
-  const association = new Float64Array(count.length);
-  const npmi = new Float64Array(count.length);
-  for (let pair = 0; pair < count.length; pair++) {
-    const of = {
-      count: count[pair]!,
-      source: sizeOf(byConcept, source[pair]!),
-      target: sizeOf(byConcept, target[pair]!),
-      papers,
-    };
-    association[pair] = associationStrength(of);
-    npmi[pair] = normalizedPmi(of);
-  }
-  return { association, npmi };
-}
-
-export interface PairCounts {
-  /** Papers that hold both, the one, the other, and papers in all. */
-  readonly count: number;
-  readonly source: number;
-  readonly target: number;
-  readonly papers: number;
-}
-
-/** Observed over expected papers; 1 where the two are independent. */
-export function associationStrength({ count, source, target, papers }: PairCounts): number {
-  return (count * papers) / (source * target);
-}
-
-/** 1 where the two only ever occur together, 0 where independent; in -1..1. */
-export function normalizedPmi({ count, source, target, papers }: PairCounts): number {
-  if (count === 0) return -1;
-  if (count === papers) return 1;
-  return Math.log((count * papers) / (source * target)) / -Math.log(count / papers);
-}
-
-/** Compressed sparse rows: row `i` is `items` from `starts[i]` to `starts[i + 1]`, ascending. */
-interface Rows {
+/** Pairs as rows of the higher concept: the lower ones, in any order, and the papers that hold both. */
+interface LowerRows {
   readonly starts: Int32Array;
-  readonly items: Int32Array;
+  items: Int32Array;
+  counts: Int32Array;
 }
 
-function sizeOf(rows: Rows, row: number): number {
-  return rows.starts[row + 1]! - rows.starts[row]!;
+/** The pairs that enough papers hold. */
+function countPairs(rows: BothRows, minCount: number): LowerRows {
+  const concepts = rows.byConcept.starts.length - 1;
+  const room = Math.min(pairsAtMost(rows), LARGEST_START) + 1;
+  const pairs = {
+    starts: new Int32Array(concepts + 1),
+    items: new Int32Array(room),
+    counts: new Int32Array(room),
+  };
+  const row = { shared: new Int32Array(concepts), met: new Int32Array(concepts + 1), size: 0 };
+  for (let concept = 0; concept < concepts; concept++) {
+    meet(concept, rows, row);
+    reserve(pairs, pairs.starts[concept]! + row.size);
+    keep(pairs, concept, row, minCount);
+  }
+  return pairs;
 }
 
-/** Work area of one row, all zeros before it and after its counts were taken. */
-interface Row {
-  /** Papers that each target shares with the source. */
+/** Pairs that columns have room for from the start, at most; pages that nothing is written on cost nothing. */
+const LARGEST_START = 2 ** 23;
+
+/** As many as there would be if no two papers held the same pair. */
+function pairsAtMost({ byPaper: { starts } }: BothRows): number {
+  let pairs = 0;
+  for (let paper = 0; paper + 1 < starts.length; paper++) {
+    const concepts = starts[paper + 1]! - starts[paper]!;
+    pairs += (concepts * (concepts - 1)) / 2;
+  }
+  return pairs;
+}
+
+/** Work area of one concept. */
+interface Meetings {
+  /** Papers in common with each concept; all zeros between concepts. */
   readonly shared: Int32Array;
-  /** Targets from the first place on. */
-  readonly touched: Int32Array;
-  readonly minCount: number;
+  /** The concepts met, from the first place on, and their number. */
+  readonly met: Int32Array;
+  size: number;
 }
 
-/** Number of targets above the source that share enough papers with it; they lie in `touched`, ascending, counts in `shared`. */
-function accumulateRow(
-  source: number,
-  byPaper: Rows,
-  byConcept: Rows,
-  { shared, touched, minCount }: Row,
-): number {
-  let met = 0;
-  for (let at = byConcept.starts[source]!; at < byConcept.starts[source + 1]!; at++) {
-    const paper = byConcept.items[at]!;
-    const first = byPaper.starts[paper]!;
-    for (let to = byPaper.starts[paper + 1]! - 1; to >= first; to--) {
-      const target = byPaper.items[to]!;
-      if (target <= source) break;
-      if (shared[target]!++ === 0) touched[met++] = target;
+/** Whether a concept was met before is as good as random, so that is counted and not branched on. */
+function meet(concept: number, { byPaper, byConcept }: BothRows, row: Meetings): void {
+  const { starts, items } = byPaper;
+  const { shared, met } = row;
+  let size = 0;
+  for (let at = byConcept.starts[concept]!, last = byConcept.starts[concept + 1]!; at < last; at++) {
+    for (let to = starts[byConcept.items[at]!]!; items[to]! < concept; to++) {
+      const lower = items[to]!;
+      const before = shared[lower]!;
+      met[size] = lower;
+      size += Number(before === 0);
+      shared[lower] = before + 1;
     }
   }
-  let kept = 0;
-  for (let i = 0; i < met; i++) {
-    const target = touched[i]!;
-    if (shared[target]! >= minCount) touched[kept++] = target;
-    else shared[target] = 0;
+  row.size = size;
+}
+
+/** Puts those met often enough into the concept's row. */
+function keep(pairs: LowerRows, concept: number, { shared, met, size }: Meetings, minCount: number): void {
+  const { starts, items, counts } = pairs;
+  let end = starts[concept]!;
+  for (let i = 0; i < size; i++) {
+    const lower = met[i]!;
+    const count = shared[lower]!;
+    shared[lower] = 0;
+    items[end] = lower;
+    counts[end] = count;
+    end += Number(count >= minCount);
   }
-  if (kept > 1) touched.subarray(0, kept).sort();
-  return kept;
+  starts[concept + 1] = end;
 }
 
-/** Concepts of each paper; of a paper with too many, the most salient. */
-function capPapers({ paper, concept, salience }: PaperConceptEdges, cap: number, papers: number): Rows {
-  const starts = new Int32Array(papers + 1);
-  const items = new Int32Array(paper.length);
-  let length = 0;
-  for (let row = 0, from = 0, to = 0; row < papers; row++, from = to) {
-    while (to < paper.length && paper[to] === row) to++;
-    if (to - from <= cap) {
-      items.set(concept.subarray(from, to), length);
-      length += to - from;
-    } else for (const edge of mostSalient(salience, from, to, cap)) items[length++] = concept[edge]!;
-    starts[row + 1] = length;
-  }
-  return { starts, items: items.subarray(0, length) };
+/** Room for so many pairs, and one to write on. */
+function reserve(pairs: LowerRows, size: number): void {
+  if (size < pairs.items.length) return;
+  pairs.items = grown(pairs.items, size);
+  pairs.counts = grown(pairs.counts, size);
 }
 
-/** Edges from one to another, in their order. */
-function mostSalient(salience: Float64Array, from: number, to: number, cap: number): readonly number[] {
-  return Array.from({ length: to - from }, (_, offset) => from + offset)
-    .sort((a, b) => salience[b]! - salience[a]! || a - b)
-    .slice(0, cap)
-    .sort((a, b) => a - b);
+function grown(column: Int32Array, size: number): Int32Array {
+  const wider = new Int32Array(Math.max(2 * column.length, size + 1));
+  wider.set(column);
+  return wider;
 }
 
-function transpose(rows: Rows, columns: number): Rows {
-  const starts = new Int32Array(columns + 1);
-  for (const item of rows.items) starts[item + 1]!++;
-  for (let column = 0; column < columns; column++) starts[column + 1]! += starts[column]!;
-  const next = starts.slice();
-  const items = new Int32Array(rows.items.length);
-  for (let row = 0; row + 1 < rows.starts.length; row++)
-    for (let at = rows.starts[row]!; at < rows.starts[row + 1]!; at++) {
-      const column = rows.items[at]!;
-      items[next[column]!++] = row;
+/** By the lower concept, then the higher: rows are taken in order of the higher, so that a scatter by the lower sorts both. */
+function sortPairs(rows: LowerRows, concepts: number): Pairs {
+  const size = rows.starts[concepts]!;
+  const starts = startsOf(rows.items.subarray(0, size), concepts);
+  const pairs = { source: rowNumbers(starts), target: new Int32Array(size), count: new Int32Array(size) };
+  for (let higher = 0; higher < concepts; higher++) {
+    for (let i = rows.starts[higher]!, last = rows.starts[higher + 1]!; i < last; i++) {
+      const at = starts[rows.items[i]!]!++;
+      pairs.target[at] = higher;
+      pairs.count[at] = rows.counts[i]!;
     }
-  return { starts, items };
+  }
+  return pairs;
+}
+
+/** The row of each place. */
+function rowNumbers(starts: Int32Array): Int32Array {
+  const numbers = new Int32Array(starts.at(-1)!);
+  for (let row = 0; row + 1 < starts.length; row++)
+    for (let at = starts[row]!, last = starts[row + 1]!; at < last; at++) numbers[at] = row;
+  return numbers;
 }

@@ -1,6 +1,12 @@
 // Stage 4 to 5: concepts to edges.
-export { buildEdges } from './build-edges.js';
-export { associationStrength, normalizedPmi, type PairCounts } from './cooccurrence.js';
+export { headEdges } from './broader/head.js';
+export {
+  broaderEdges,
+  buildEdges,
+  cooccurrenceEdges,
+  paperConceptEdges,
+  relationEdges,
+} from './build-edges.js';
 export {
   conceptNode,
   type EdgeAttributes,
@@ -14,6 +20,8 @@ export {
 } from './graphology.js';
 export { linkPapers, type PaperLink } from './link-papers.js';
 export { DEFAULT_CONCEPTS_PER_PAPER, type EdgeOptions, usualMinCount } from './options.js';
+export { type Corpus, readStretch, type StretchFindings } from './read-stretch.js';
+export type { KnownConcept, PaperText, Stretch } from './reading.js';
 export { RELATIONS } from './relations/index.js';
 export type { Relation, RelationPattern } from './relations/relation.js';
 export { ROLE_CUES } from './roles/index.js';

@@ -1,8 +1,8 @@
 // Paper-concept edges: how often, how much, and in which role each paper has each concept.
-import type { PaperConceptEdges, Resolution } from '../model/index.js';
+import type { PaperConceptEdges } from '../model/index.js';
 import { ROLES } from '../model/index.js';
 import { GrowingColumns } from './growing-columns.js';
-import type { ReadPaper, ResolvedMention } from './reading.js';
+import type { KnownConcept, ReadPaper, ResolvedMention } from './reading.js';
 import { bestRoles, type ReadRole } from './roles/best-role.js';
 import { salienceOf } from './salience.js';
 
@@ -12,12 +12,16 @@ export interface PaperConceptReader {
   readonly edges: () => PaperConceptEdges;
 }
 
-export function createPaperConceptReader(resolution: Resolution, papers: number): PaperConceptReader {
+/** @param papers Of the whole corpus. */
+export function createPaperConceptReader(
+  concepts: readonly KnownConcept[],
+  papers: number,
+): PaperConceptReader {
   const columns = new GrowingColumns(
     ['paper', 'concept', 'count', 'salience', 'role', 'cue', 'mention'],
     1024,
   );
-  const rarity = rarities(resolution, papers);
+  const rarity = rarities(concepts, papers);
   return {
     read(paper, roles) {
       const uses = usesOf(paper, roles);
@@ -67,7 +71,54 @@ function usesOf({ mentions }: ReadPaper, roles: readonly ReadRole[]): readonly C
 }
 
 /** Inverse document frequency, 0..1: ln(1 + N/n) over ln(1 + N). */
-function rarities({ concepts }: Resolution, papers: number): Float64Array {
+function rarities(concepts: readonly KnownConcept[], papers: number): Float64Array {
   const top = Math.log(1 + Math.max(1, papers));
   return Float64Array.from(concepts, (concept) => Math.log(1 + papers / Math.max(1, concept.papers)) / top);
+}
+
+/** Those of stretches that follow each other. */
+export function joinPaperConcepts(parts: readonly PaperConceptEdges[]): PaperConceptEdges {
+  return {
+    paper: joinInto(
+      Int32Array,
+      parts.map(({ paper }) => paper),
+    ),
+    concept: joinInto(
+      Int32Array,
+      parts.map(({ concept }) => concept),
+    ),
+    count: joinInto(
+      Int32Array,
+      parts.map(({ count }) => count),
+    ),
+    salience: joinInto(
+      Float64Array,
+      parts.map(({ salience }) => salience),
+    ),
+    role: joinInto(
+      Uint8Array,
+      parts.map(({ role }) => role),
+    ),
+    cue: joinInto(
+      Float64Array,
+      parts.map(({ cue }) => cue),
+    ),
+    mention: joinInto(
+      Int32Array,
+      parts.map(({ mention }) => mention),
+    ),
+  };
+}
+
+type Column = Int32Array | Float64Array | Uint8Array;
+
+function joinInto<T extends Column>(Kind: new (length: number) => T, parts: readonly T[]): T {
+  if (parts.length === 1) return parts[0]!;
+  const joined = new Kind(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    joined.set(part, at);
+    at += part.length;
+  }
+  return joined;
 }

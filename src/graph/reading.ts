@@ -1,5 +1,23 @@
 // One paper as the graph stage reads it: its mentions with their concepts, sentence by sentence.
-import type { Extraction, Mention, Paper, Resolution } from '../model/index.js';
+import type { Concept, Extraction, Mention, Paper } from '../model/index.js';
+
+/** All of a concept that reading a paper asks for. */
+export type KnownConcept = Pick<Concept, 'label' | 'type' | 'papers'>;
+
+/** All of a paper that is read here. */
+export type PaperText = Pick<Paper, Mention['field']>;
+
+/** Papers that follow each other: all of a corpus, or a part that one thread reads. */
+export interface Stretch {
+  readonly papers: readonly PaperText[];
+  /** `extractions[i]` is of `papers[i]`. */
+  readonly extractions: readonly Pick<Extraction, 'sentences' | 'mentions' | 'acronyms'>[];
+  /** Concept of each of their mentions, or -1. */
+  readonly conceptOf: Int32Array;
+  /** Papers of the corpus before these, and mentions in them. */
+  readonly firstPaper: number;
+  readonly firstMention: number;
+}
 
 export interface ResolvedMention {
   readonly mention: Mention;
@@ -20,8 +38,9 @@ export interface ReadSentence {
 }
 
 export interface ReadPaper {
+  /** Among all papers of the corpus. */
   readonly index: number;
-  readonly paper: Paper;
+  readonly paper: PaperText;
   /** Those that hold a resolved mention. */
   readonly sentences: readonly ReadSentence[];
   readonly mentions: readonly ResolvedMention[];
@@ -29,25 +48,23 @@ export interface ReadPaper {
 
 const LONGEST_OPENING = 8;
 
-/** Papers one after another, so that no more than one is held at a time. `extractions[i]` is of `papers[i]`. */
-export function* readPapers(
-  papers: readonly Paper[],
-  extractions: readonly Extraction[],
-  { conceptOf }: Resolution,
-): Generator<ReadPaper> {
-  let position = 0;
-  for (const [index, extraction] of extractions.entries()) {
+/** Papers one after another, so that no more than one is held at a time. */
+export function* readPapers(stretch: Stretch): Generator<ReadPaper> {
+  const { papers, extractions, conceptOf, firstPaper, firstMention } = stretch;
+  let at = 0;
+  for (const [i, paper] of papers.entries()) {
+    const { sentences, acronyms, mentions: found } = extractions[i]!;
     const mentions: ResolvedMention[] = [];
-    for (const mention of extraction.mentions) {
-      const concept = conceptOf[position++] ?? -1;
+    for (const mention of found) {
+      const concept = conceptOf[at++] ?? -1;
       if (concept < 0) continue;
-      const longStart = longStartOf(mention, extraction, papers[index]);
-      const stretch = longStart === undefined ? {} : { longStart };
-      mentions.push({ mention, concept, position: position - 1, ...stretch });
+      const position = firstMention + at - 1;
+      const longStart = longStartOf(mention, acronyms, paper);
+      mentions.push(
+        longStart === undefined ? { mention, concept, position } : { mention, concept, position, longStart },
+      );
     }
-    const paper = papers[index];
-    if (paper !== undefined)
-      yield { index, paper, mentions, sentences: sentencesOf(paper, extraction, mentions) };
+    yield { index: firstPaper + i, paper, mentions, sentences: sentencesOf(paper, sentences, mentions) };
   }
 }
 
@@ -56,27 +73,27 @@ const OPENING = /^ ?[([](?:or |i\.e\.,? )?["“]?$/;
 /** `Language Models for Motion Control (LaMo)`: where the acronym's long form starts. */
 function longStartOf(
   mention: Mention,
-  { acronyms }: Extraction,
-  paper: Paper | undefined,
+  acronyms: Extraction['acronyms'],
+  paper: PaperText,
 ): number | undefined {
   const definition = acronyms.find(
     ({ field, end }) =>
       field === mention.field && end < mention.start && mention.start - end <= LONGEST_OPENING,
   );
-  if (definition === undefined || paper === undefined) return undefined;
+  if (definition === undefined) return undefined;
   return OPENING.test(paper[mention.field].slice(definition.end, mention.start))
     ? definition.start
     : undefined;
 }
 
 function sentencesOf(
-  paper: Paper,
-  extraction: Extraction,
+  paper: PaperText,
+  sentences: Extraction['sentences'],
   mentions: readonly ResolvedMention[],
 ): readonly ReadSentence[] {
-  const held: ResolvedMention[][] = extraction.sentences.map(() => []);
+  const held: ResolvedMention[][] = sentences.map(() => []);
   for (const mention of mentions) held[mention.mention.sentence]?.push(mention);
-  return extraction.sentences.flatMap(({ field, start, end }, index) => {
+  return sentences.flatMap(({ field, start, end }, index) => {
     const inside = held[index]!;
     return inside.length === 0
       ? []

@@ -1,15 +1,16 @@
 // How much a paper is about a concept: said in the title, said early, said often, rare elsewhere, and in which role. The
 // factors multiply; a paper's concepts are compared with each other only, so the unit does not matter.
-import type { Paper, Role } from '../model/index.js';
+import type { Role } from '../model/index.js';
 import type { ConceptUse } from './paper-concepts.js';
+import type { PaperText } from './reading.js';
 
 const TITLE = 2.2;
 /** Weight of the abstract's first word over its last. */
 const EARLY = 1.8;
 const FREQUENCY = 1.5;
-/** Exponents, found on papers that carry their authors' keywords (test/bench/resolve.mjs); flat around these values. */
+/** Exponents, this one and the score's, found on papers that carry their authors' keywords (test/bench/resolve.mjs); flat around
+ * these values. The last bit of `**` is not the same on every Node, that of exp, log and sqrt is. */
 const RARITY = 0.3;
-const SCORE = 1.5;
 const LEAST_SCORE = 0.05;
 /** Weight of a concept whose role no cue shows, and how far a certain cue may raise it. */
 const NO_ROLE = 0.5;
@@ -25,7 +26,7 @@ const ROLE_WEIGHT: Readonly<Record<Role, number>> = {
 };
 
 /** @param rarity Inverse document frequency of the concept, 0..1. */
-export function salienceOf({ mentions, role }: ConceptUse, paper: Paper, rarity: number): number {
+export function salienceOf({ mentions, role }: ConceptUse, paper: PaperText, rarity: number): number {
   const titled = mentions.some(({ mention }) => mention.field === 'title');
   const first = mentions[0]!.mention;
   const place = first.field === 'title' ? 0 : first.start / Math.max(1, paper.abstract.length);
@@ -33,5 +34,7 @@ export function salienceOf({ mentions, role }: ConceptUse, paper: Paper, rarity:
   const frequency = 1 + FREQUENCY * Math.log(mentions.length);
   const early = EARLY - (EARLY - 1) * place;
   const weight = NO_ROLE + ROLE * role.strength * (ROLE_WEIGHT[role.role] - NO_ROLE);
-  return frequency * (titled ? TITLE : 1) * early * rarity ** RARITY * score ** SCORE * weight;
+  const rare = Math.exp(RARITY * Math.log(rarity));
+  const likely = score * Math.sqrt(score);
+  return frequency * (titled ? TITLE : 1) * early * rare * likely * weight;
 }

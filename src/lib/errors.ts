@@ -29,3 +29,8 @@ export class PaperweaveError extends Error {
     this.details = details;
   }
 }
+
+/** As it is told where there is room for one line only; by the code `docs/errors.md` says what to do. */
+export function withCode({ message, code }: { readonly message: string; readonly code: string }): string {
+  return `${message} [${code}]`;
+}

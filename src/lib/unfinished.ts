@@ -29,6 +29,19 @@ export function clearUnfinished(path: string, kind: Kind = 'building'): void {
     if (!isRunning(writerOf(unfinished))) rmSync(unfinished, { recursive: true, force: true });
 }
 
+/** Removes it where the program is told to exit before it is whole. What it gives calls that off. */
+export function removeOnExit(path: string): () => void {
+  const remove = (): void => {
+    try {
+      rmSync(path, { recursive: true, force: true });
+    } catch {
+      // The next run clears it.
+    }
+  };
+  process.once('exit', remove);
+  return () => void process.off('exit', remove);
+}
+
 function writerOf(unfinished: string): number {
   return Number(/\.(\d+)-\d+\.\w+$/.exec(unfinished)?.[1] ?? 0);
 }

@@ -17,7 +17,8 @@ export interface ReadCounts {
   readonly rejected: number;
 }
 
-export interface Knowledge {
+/** What is known before communities and places are: all that does not depend on them. */
+export interface Woven {
   /** Sorted by id in code-unit order. `extractions[i]` is of `papers[i]`. */
   readonly papers: readonly Paper[];
   readonly extractions: readonly Extraction[];
@@ -27,11 +28,14 @@ export interface Knowledge {
   readonly tallies?: readonly DocumentTally[];
   readonly resolution: Resolution;
   readonly edges: Edges;
+  readonly counts: ReadCounts;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface Knowledge extends Woven {
   readonly communities: Communities;
   readonly centrality: Centrality;
   readonly layout: Layout;
-  readonly counts: ReadCounts;
-  readonly diagnostics: readonly Diagnostic[];
   /** Options and versions that made it: nothing about the machine or the time. */
   readonly provenance: Readonly<Record<string, string>>;
 }

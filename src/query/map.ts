@@ -1,6 +1,7 @@
 // The whole map in columns, as the viewer draws it. Edges are thinned to each node's strongest, so that the answer grows with the
 // nodes and not with their pairs; numbers are rounded to what can be seen.
 import { associationStrength } from '../lib/association.js';
+import { powerOfTen } from '../lib/power-of-ten.js';
 import { CONCEPT_TYPES, type MapAnswer } from '../model/index.js';
 import {
   fromE4,
@@ -144,7 +145,7 @@ function ranksOf(values: readonly number[]): readonly number[] {
 function gridOf(places: readonly { readonly x: number; readonly y: number }[]): (value: number) => number {
   let widest = 0;
   for (const { x, y } of places) widest = Math.max(widest, Math.abs(x), Math.abs(y));
-  const step = 10 ** Math.floor(Math.log10(Math.max(widest, 1e-9) * GRID));
+  const step = powerOfTen(Math.floor(Math.log10(Math.max(widest, 1e-9) * GRID)));
   const steps = 1 / step;
   return (value) => Math.round(value * steps) / steps + 0; // never -0, which JSON cannot say
 }
@@ -220,6 +221,6 @@ type Edge = readonly [source: number, target: number, kind: number, count: numbe
 /** To `DIGITS` significant digits; by arithmetic, which is some ten times faster than by text. */
 function rounded(value: number): number {
   if (value === 0) return 0;
-  const scale = 10 ** (DIGITS - 1 - Math.floor(Math.log10(Math.abs(value))));
+  const scale = powerOfTen(DIGITS - 1 - Math.floor(Math.log10(Math.abs(value))));
   return Math.round(value * scale) / scale;
 }

@@ -2,7 +2,7 @@
 import { compareStrings } from '../lib/text.js';
 import type { Diagnostic, DocumentTally, Paper, PaperRecord } from '../model/index.js';
 import { INPUT_CODES } from './find-documents.js';
-import { createDraft } from './merge/draft.js';
+import { type Draft, draftOf } from './merge/draft.js';
 import { MERGE_CODES } from './merge/merge-drafts.js';
 import { recordFrom } from './merge/record-differences.js';
 import type { Reading } from './reading.js';
@@ -18,18 +18,15 @@ export interface KeptSources {
 /** The reading that gave these papers. */
 export function restoreReading({ papers, records, tallies, diagnostics }: KeptSources): Reading {
   const sources = new Map(tallies.map(({ document }, source) => [document, source]));
-  const drafts = papers.flatMap((paper, i) =>
-    records[i]!.map(({ document, line, differs }) =>
-      createDraft(recordFrom(differs, paper, line), {
-        document,
-        source: sources.get(document) ?? 0,
-        arrival: 0,
-      }),
-    ),
-  );
-  const inArrival = drafts.map((draft, arrival) => ({ ...draft, arrival }));
+  const drafts: Draft[] = [];
+  papers.forEach((paper, i) => {
+    for (const { document, line, differs } of records[i]!) {
+      const place = { document, source: sources.get(document) ?? 0, arrival: drafts.length };
+      drafts.push(draftOf(recordFrom(differs, paper, line), place));
+    }
+  });
   return {
-    drafts: inArrival,
+    drafts,
     tallies,
     inputDiagnostics: diagnostics.filter(({ code }) => INPUT_CODES.has(code)),
     diagnostics: diagnostics.filter(({ code }) => !INPUT_CODES.has(code) && !MERGE_CODES.has(code)),

@@ -9,6 +9,7 @@ export {
 export { type FindOptions, type FoundDocuments, findDocuments } from './find-documents.js';
 export type { Format, RawRecord, ReadItem } from './format.js';
 export { detectFormat, FORMATS, formatById } from './formats.js';
+export { type MergeKeys, mergeKeys } from './merge/merge-keys.js';
 export { type PartitionRow, parsePartition } from './partition/parse-partition.js';
 export { type DocumentItem, type ReadDocumentOptions, readDocument } from './read-document.js';
 export {

@@ -40,19 +40,40 @@ export function assignRoots(
   const rootOf = new Int32Array(surfaceOf.length).fill(-1);
   const choiceOf = new Int32Array(surfaceOf.length).fill(-1);
   const choices: ChosenSense[] = [];
-  for (let paper = 0; paper < extractions.length; paper++) {
+  const settled = settledRoots(surfaces, vocabulary);
+  const assignOpen = (paper: number, positions: readonly number[]) => {
     const choiceFor = memoizeChoices((short, written) => choose(paper, short, written));
     const numbers = new Map<ChosenSense, number>();
-    for (let position = starts[paper]!; position < starts[paper + 1]!; position++) {
+    for (const position of positions) {
       const lead = leadOf(surfaceOf[position]!, choiceFor);
-      if (lead === undefined) continue;
-      rootOf[position] = lead.root.index;
-      if (lead.choice)
+      rootOf[position] = lead?.root.index ?? -1;
+      if (lead?.choice)
         choiceOf[position] = getOrSet(numbers, lead.choice, () => choices.push(lead.choice!) - 1);
     }
+  };
+  for (let paper = 0; paper < extractions.length; paper++) {
+    const open: number[] = [];
+    for (let position = starts[paper]!; position < starts[paper + 1]!; position++) {
+      const root = settled[surfaceOf[position]!]!;
+      if (root === OPEN) open.push(position);
+      else rootOf[position] = root;
+    }
+    if (open.length > 0) assignOpen(paper, open);
   }
   return { surfaces, wordCase, groups, joins, rootOf, choiceOf, choices };
 }
+
+const OPEN = -2;
+
+/** The root of each surface that leads to the same in every paper, -1 for none; `OPEN` where the paper may decide. */
+function settledRoots({ texts }: SurfaceTable, { isOpen, leadOf }: Vocabulary): Int32Array {
+  const roots = new Int32Array(texts.length);
+  for (let surface = 0; surface < texts.length; surface++)
+    roots[surface] = isOpen(surface) ? OPEN : (leadOf(surface, NO_CHOICE)?.root.index ?? -1);
+  return roots;
+}
+
+const NO_CHOICE: ChoiceFor = () => undefined;
 
 /** Asks once for each way of writing, within one paper. */
 export function memoizeChoices(choose: ChoiceFor): ChoiceFor {

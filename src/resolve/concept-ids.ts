@@ -2,12 +2,13 @@
 import { shortHash } from '../lib/hash.js';
 import { compareStrings, slugify } from '../lib/text.js';
 import { unicode } from './rules/unicode.js';
+import { isSimple } from './words/each-word.js';
 
 export interface Named {
   readonly label: string;
   readonly type: string;
   /** Long form of a label that is an acronym. */
-  readonly sense?: string;
+  readonly sense?: string | undefined;
   /** Unique, stable under input order. */
   readonly key: string;
 }
@@ -22,41 +23,51 @@ const DISTINCTIONS: readonly Distinction[] = [
 
 /** `β-VAE` to `beta-vae`. */
 function slugOf(text: string): string {
-  return slugify(unicode.rewrite(text));
+  return isSimple(text) ? text.toLowerCase().replaceAll(' ', '-') : slugify(unicode.rewrite(text));
 }
 
 /** One id for each, in their order; no two alike, and none depends on that order. */
 export function conceptIds(all: readonly Named[]): readonly string[] {
-  let ids = all.map(({ label, key }) => slugOf(label) || `c-${shortHash(key)}`);
-  for (const distinction of DISTINCTIONS) ids = tellApart(ids, all, distinction);
+  const ids = all.map(({ label, key }) => slugOf(label) || `c-${shortHash(key)}`);
+  const holders = new Map<string, number>();
+  for (const id of ids) holders.set(id, (holders.get(id) ?? 0) + 1);
+  for (const distinction of DISTINCTIONS) tellApart(ids, all, { holders, distinction });
   return ids;
 }
 
-function tellApart(ids: readonly string[], all: readonly Named[], distinction: Distinction): string[] {
-  const holders = new Map<string, number>();
-  for (const id of ids) holders.set(id, (holders.get(id) ?? 0) + 1);
-  const isShared = (id: string) => holders.get(id)! > 1;
-  const plain = distinction === DISTINCTIONS[0] ? NOBODY : plainHolders(ids, all, isShared);
-  return ids.map((id, index) => {
-    if (!isShared(id) || plain.get(id) === index) return id;
+interface Telling {
+  /** How many have each id. */
+  readonly holders: Map<string, number>;
+  readonly distinction: Distinction;
+}
+
+/** Changes ids that several have, and the counts of their holders. */
+function tellApart(ids: string[], all: readonly Named[], { holders, distinction }: Telling): void {
+  const shared = ids.flatMap((id, index) => (holders.get(id)! > 1 ? [index] : []));
+  const plain = distinction === DISTINCTIONS[0] ? NOBODY : plainHolders(shared, ids, all);
+  for (const index of shared) {
+    const id = ids[index]!;
     const mark = distinction(all[index]!);
-    return mark === '' || mark === id ? id : `${id}-${mark}`;
-  });
+    if (plain.get(id) === index || mark === '' || mark === id) continue;
+    ids[index] = `${id}-${mark}`;
+    holders.set(id, holders.get(id)! - 1);
+    holders.set(ids[index], (holders.get(ids[index]) ?? 0) + 1);
+  }
 }
 
 const NOBODY: ReadonlyMap<string, number> = new Map();
 
 /** Of several that no sense tells apart, the first key keeps the plain id. */
 function plainHolders(
+  shared: readonly number[],
   ids: readonly string[],
   all: readonly Named[],
-  isShared: (id: string) => boolean,
 ): ReadonlyMap<string, number> {
   const plain = new Map<string, number>();
-  ids.forEach((id, index) => {
-    if (!isShared(id)) return;
-    const held = plain.get(id);
-    if (held === undefined || compareStrings(all[index]!.key, all[held]!.key) < 0) plain.set(id, index);
-  });
+  for (const index of shared) {
+    const held = plain.get(ids[index]!);
+    if (held === undefined || compareStrings(all[index]!.key, all[held]!.key) < 0)
+      plain.set(ids[index]!, index);
+  }
   return plain;
 }

@@ -1,16 +1,21 @@
 // Groups of surfaces with one canonical key. Long forms that a paper defines but that no mention uses have a group too.
+import { bucketAt, gatherBuckets } from '../lib/buckets.js';
 import { compareStrings } from '../lib/text.js';
-import { CONCEPT_TYPES } from '../model/index.js';
-import { canonicalKey, canonicalWords, keyOfWords } from './normal-form.js';
-import type { FormGroup } from './rules/rule.js';
+import { CONCEPT_TYPES, type ConceptType } from '../model/index.js';
+import { canonicalText, keyOfWords } from './normal-form.js';
 import { heaviestType, type SurfaceTable } from './surfaces.js';
+import type { Decisions } from './thesaurus/decisions.js';
 
-export interface Group extends FormGroup {
+export interface Group {
   readonly index: number;
   readonly key: string;
-  /** Rows of `Surfaces`; empty for a long form that only definitions use. */
-  readonly surfaces: readonly number[];
+  /** Its most frequent surface, and the canonical text of that. */
+  readonly surface: string;
+  readonly text: string;
   readonly mentions: number;
+  readonly type: ConceptType;
+  /** True where it is written like a proper name (`ImageNet`, `Adam`). */
+  readonly named: boolean;
   /** What tells it from another thing of the same name. */
   readonly sense?: string;
 }
@@ -26,9 +31,12 @@ export interface Groups {
 const TYPES = CONCEPT_TYPES.length;
 const BRAND = /\p{Lu}.*\p{Lu}|\p{Lu}.*\d|\d.*\p{Lu}|\p{Ll}\p{Lu}/u;
 const CAPITALIZED = /^\p{Lu}/u;
+/** Nothing but small letters, digits and gaps. */
+const SMALL = /^[a-z0-9 -]*$/;
 
 /** Written with inner capitals or digits: a name or acronym wherever it stands. */
 export function isBrand(surface: string): boolean {
+  if (SMALL.test(surface)) return false;
   return !surface.includes(' ') ? BRAND.test(surface) : surface.split(' ').some((word) => BRAND.test(word));
 }
 
@@ -42,33 +50,41 @@ export interface Corpus {
 export function groupSurfaces(
   corpus: Corpus,
   longForms: readonly string[],
-  keyFor: (surface: string) => string = canonicalKey,
+  keyFor: Decisions['keyFor'],
 ): Groups {
-  const { surfaces } = corpus;
-  const members = new Map<string, number[]>();
-  surfaces.texts.forEach((text, row) => {
-    const key = keyFor(text);
-    const rows = members.get(key);
-    if (rows === undefined) members.set(key, [row]);
-    else rows.push(row);
+  const { texts: surfaces } = corpus.surfaces;
+  const numbers = new Map<string, number>();
+  const texts: string[] = [];
+  const ofSurface = new Int32Array(surfaces.length);
+  surfaces.forEach((surface, row) => {
+    texts.push(canonicalText(surface));
+    ofSurface[row] = numberOf(keyFor(surface, texts[row]!), numbers);
   });
-  const groups = new Map<string, Group>();
-  const ofSurface = new Int32Array(surfaces.texts.length).fill(-1);
-  const scales: Scales = { ...corpus, weights: new Float64Array(TYPES) };
-  for (const [key, rows] of members) {
-    if (key === '') continue;
-    for (const row of rows) ofSurface[row] = groups.size;
-    groups.set(key, describeGroup(groups.size, key, rows, scales));
-  }
+  const rows = gatherBuckets(ofSurface, numbers.size);
+  const scales: Scales = { ...corpus, texts, weights: new Float64Array(TYPES) };
+  const all = Array.from(numbers.keys(), (key, index) =>
+    describeGroup(index, key, bucketAt(rows, index), scales),
+  );
   for (const long of longForms) {
-    const key = keyFor(long);
-    if (key !== '' && !groups.has(key)) groups.set(key, virtualGroup(groups.size, key, long));
+    const text = canonicalText(long);
+    const key = keyFor(long, text);
+    if (numberOf(key, numbers) === all.length) all.push(virtualGroup(all.length, key, long, text));
   }
-  const byKey = (key: string) => groups.get(key);
-  return { all: [...groups.values()], ofSurface, byKey, find: (words) => groups.get(keyOfWords(words)) };
+  const byKey = (key: string) => all[numbers.get(key) ?? -1];
+  return { all, ofSurface, byKey, find: (words) => byKey(keyOfWords(words)) };
+}
+
+/** The number of a key, given to it first where it has none; -1 for the key of nothing. */
+function numberOf(key: string, numbers: Map<string, number>): number {
+  if (key === '') return -1;
+  const known = numbers.get(key);
+  if (known === undefined) numbers.set(key, numbers.size);
+  return known ?? numbers.size - 1;
 }
 
 interface Scales extends Corpus {
+  /** Canonical text of each surface. */
+  readonly texts: readonly string[];
   /** Where the types of one group after the other are weighed. */
   readonly weights: Float64Array;
 }
@@ -76,8 +92,8 @@ interface Scales extends Corpus {
 function describeGroup(
   index: number,
   key: string,
-  rows: readonly number[],
-  { surfaces, seenSmall, weights }: Scales,
+  rows: Int32Array,
+  { surfaces, seenSmall, texts: canonical, weights }: Scales,
 ): Group {
   const { texts, count, telling, typeWeight } = surfaces;
   weights.fill(0);
@@ -96,19 +112,9 @@ function describeGroup(
   const surface = texts[best]!;
   const capitals = capital > small && !surface.split(' ').every(seenSmall);
   const named = capitals || (small === 0 && rows.some((row) => isBrand(texts[row]!)));
-  const type = heaviestType(weights, 0);
-  return { index, key, surfaces: rows, mentions, words: canonicalWords(surface), surface, type, named };
+  return { index, key, surface, text: canonical[best]!, mentions, type: heaviestType(weights, 0), named };
 }
 
-function virtualGroup(index: number, key: string, long: string): Group {
-  return {
-    index,
-    key,
-    surfaces: [],
-    mentions: 0,
-    words: canonicalWords(long),
-    surface: long,
-    type: 'method',
-    named: false,
-  };
+function virtualGroup(index: number, key: string, surface: string, text: string): Group {
+  return { index, key, surface, text, mentions: 0, type: 'method', named: false };
 }

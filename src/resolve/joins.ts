@@ -2,8 +2,9 @@
 // silently make A and C one.
 import { compareStrings } from '../lib/text.js';
 import type { Group, Groups } from './groups.js';
+import { wordsOfText } from './normal-form.js';
 import { JOIN_RULES } from './rules/index.js';
-import type { FormGroups } from './rules/rule.js';
+import type { FormGroup, FormGroups } from './rules/rule.js';
 
 export interface Join {
   readonly target: Group;
@@ -20,8 +21,12 @@ export interface JoinContext {
 }
 
 export function joinGroups(groups: Groups, { expansion, partners }: JoinContext): Joins {
-  const view: FormGroups = { find: groups.find, expansion };
+  const find = (words: readonly string[]) => {
+    const found = groups.find(words);
+    return found && formOf(found);
+  };
   const proposals = new Map<Group, Join>();
+  const view: FormGroups = { find, expansion };
   for (const group of groups.all) {
     const join = proposalOf(group, view, groups);
     if (join !== undefined) proposals.set(group, join);
@@ -29,9 +34,15 @@ export function joinGroups(groups: Groups, { expansion, partners }: JoinContext)
   return acceptJoins(proposals, partners);
 }
 
+/** What the rules see of a group; made when they look, since a large corpus has too many words to hold. */
+function formOf({ text, type, named }: Group): FormGroup {
+  return { words: wordsOfText(text), type, named };
+}
+
 function proposalOf(group: Group, view: FormGroups, groups: Groups): Join | undefined {
+  const form = formOf(group);
   for (const rule of JOIN_RULES) {
-    const found = rule.propose(group, view);
+    const found = rule.propose(form, view);
     const target = found === undefined ? undefined : groups.find(found.words);
     if (target !== undefined && target !== group) return { target, rule: rule.id };
   }

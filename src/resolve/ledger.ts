@@ -12,46 +12,55 @@ export interface LedgerContext {
   readonly assignment: AssignedForms;
   readonly decisions: Decisions;
   /** Whose definitions the senses speak of. */
-  readonly definers: readonly Pick<Extraction, 'paper'>[];
+  readonly definers: { readonly at: (position: number) => Pick<Extraction, 'paper'> | undefined };
 }
+
+/** A line of the ledger before concepts are numbered. */
+export type UnnumberedMerge = Omit<Merge, 'concept'>;
 
 /** Lines of one concept, sorted by alias and rule. */
 export function ledgerLines(concept: number, root: NamedRoot, context: LedgerContext): readonly Merge[] {
+  return mergesOf(root, context).map((merge) => numbered(concept, merge));
+}
+
+export function numbered(concept: number, merge: UnnumberedMerge): Merge {
+  const { alias, target, rule, support, papers } = merge;
+  return { concept, alias, target, rule, support, papers };
+}
+
+/** The lines of `ledgerLines`. */
+export function mergesOf(root: NamedRoot, context: LedgerContext): readonly UnnumberedMerge[] {
   const { texts } = context.assignment.surfaces;
-  return root.uses
-    .filter((use) => texts[use.surface] !== root.label)
-    .map((use) => ({ concept, alias: texts[use.surface]!, ...reasonOf(use, root, context) }))
+  const others = root.uses.filter((use) => texts[use.surface] !== root.label);
+  if (others.length === 0) return NONE;
+  return others
+    .map((use) => mergeOf(use, root, context))
     .sort((a, b) => compareStrings(a.alias, b.alias) || compareStrings(a.rule, b.rule));
 }
 
-type Reason = Pick<Merge, 'target' | 'rule' | 'support' | 'papers'>;
+const NONE: readonly never[] = [];
 
-function reasonOf(use: Use, root: NamedRoot, context: LedgerContext): Reason {
-  const { surfaces, groups, joins } = context.assignment;
-  const alias = surfaces.texts[use.surface]!;
-  const group = groups.all[groups.ofSurface[use.surface]!]!;
-  const seen = { support: use.count, papers: use.few };
-  const join = joins.get(group);
-  if (context.decisions.isReplaced(alias)) return { target: root.label, rule: 'thesaurus', ...seen };
-  if (join !== undefined) {
-    const target = join.target.index === root.root ? root.label : join.target.surface;
-    return { target, rule: join.rule, ...seen };
-  }
-  if (use.choice !== undefined) return acronymReason(use, root, context);
-  const spelt = root.sense === undefined || canonicalKey(alias) === canonicalKey(root.label);
-  const rule = spelt ? decidingRule(alias, root.label) : acronym.id;
-  return { target: root.label, rule, ...seen };
+/** A definition speaks for itself; every other reason is spoken for by the mentions. */
+function mergeOf(use: Use, root: NamedRoot, context: LedgerContext): UnnumberedMerge {
+  const alias = context.assignment.surfaces.texts[use.surface]!;
+  const { target, rule } = reasonOf(use, root, context);
+  const defined = rule === acronym.id ? (use.choice?.sense.papers ?? NONE) : NONE;
+  if (defined.length === 0) return { alias, target, rule, support: use.count, papers: use.few };
+  const papers: string[] = [];
+  for (const paper of defined) keepFirst(papers, context.definers.at(paper)!.paper, FEW_PAPERS);
+  return { alias, target, rule, support: defined.length, papers };
 }
 
-/** A definition speaks for itself; an undefined acronym is spoken for by its mentions. */
-function acronymReason(use: Use, root: NamedRoot, { assignment, definers }: LedgerContext): Reason {
-  const { sense, rule } = use.choice!;
-  const alias = assignment.surfaces.texts[use.surface]!;
-  if (root.sense !== undefined && canonicalKey(alias) === canonicalKey(root.label))
-    return { target: root.label, rule: decidingRule(alias, root.label), support: use.count, papers: use.few };
-  if (rule !== 'acronym' || sense.papers.length === 0)
-    return { target: root.label, rule, support: use.count, papers: use.few };
-  const papers: string[] = [];
-  for (const paper of sense.papers) keepFirst(papers, definers[paper]!.paper, FEW_PAPERS);
-  return { target: root.label, rule, support: sense.papers.length, papers };
+type Reason = Pick<Merge, 'target' | 'rule'>;
+
+function reasonOf(use: Use, { root, label, sense }: NamedRoot, context: LedgerContext): Reason {
+  const { surfaces, groups, joins } = context.assignment;
+  const alias = surfaces.texts[use.surface]!;
+  const join = joins.get(groups.all[groups.ofSurface[use.surface]!]!);
+  if (context.decisions.isReplaced(alias)) return { target: label, rule: 'thesaurus' };
+  if (join !== undefined)
+    return { target: join.target.index === root ? label : join.target.surface, rule: join.rule };
+  if (sense === undefined) return { target: label, rule: use.choice?.rule ?? decidingRule(alias, label) };
+  const spelt = canonicalKey(alias) === canonicalKey(label);
+  return { target: label, rule: spelt ? decidingRule(alias, label) : (use.choice?.rule ?? acronym.id) };
 }

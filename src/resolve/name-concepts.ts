@@ -1,6 +1,7 @@
 // From the uses of a root group to its label and type.
 import { CONCEPT_TYPES, type ConceptType, type TypeShares } from '../model/index.js';
 import type { AssignedForms, Assignment } from './assign.js';
+import type { Group } from './groups.js';
 import { chooseLabel, type LabelCandidate } from './labels/choose-label.js';
 import { prefersShort } from './labels/prefer-short.js';
 import { heaviestType } from './surfaces.js';
@@ -15,7 +16,7 @@ export interface NamedRoot extends RootUses {
   readonly type: ConceptType;
   readonly types: TypeShares;
   /** Long form, where the label is its acronym. */
-  readonly sense?: string;
+  readonly sense?: string | undefined;
 }
 
 /** Score-weighted votes of the mentions, one row a group. */
@@ -37,20 +38,27 @@ export interface Naming {
   readonly titleOf: (paper: number) => string;
 }
 
-export function nameRoot(root: RootUses, naming: Naming): NamedRoot {
-  const group = naming.assignment.groups.all[root.root]!;
+export function nameRoot(rootUses: RootUses, naming: Naming): NamedRoot {
+  const { root, uses, mentions, papers } = rootUses;
+  const group = naming.assignment.groups.all[root]!;
   const stated = naming.decisions.typeOf(group.key);
-  const type = stated ?? heaviestType(naming.weights, root.root * TYPES);
-  const types = sharesOf(naming.weights, root.root * TYPES, stated);
-  const sense = group.sense === undefined ? {} : { sense: group.sense };
-  const shared = { ...root, key: group.key, type, types, ...sense };
+  const type = stated ?? heaviestType(naming.weights, root * TYPES);
+  const types = sharesOf(naming.weights, root * TYPES, stated);
+  const { label, sense } = namesOf(rootUses, group, type, naming);
+  return { root, uses, mentions, papers, key: group.key, label, type, types, sense };
+}
+
+type Names = Pick<NamedRoot, 'label' | 'sense'>;
+
+function namesOf(root: RootUses, group: Group, type: ConceptType, naming: Naming): Names {
+  const { sense } = group;
   const own = naming.decisions.labelOf(group.key);
-  if (own !== undefined) return { ...shared, label: own };
+  if (own !== undefined) return { label: own, sense };
   const spelt = spelledUses(root, naming);
   const candidates = spelt.length > 0 ? spelt : [{ text: group.surface, count: 1, telling: 0 }];
   const long = chooseLabel(candidates, type, naming.assignment.wordCase);
   const short = shortLabel(root, long, type, naming);
-  return short === undefined ? { ...shared, label: long } : { ...shared, label: short, sense: long };
+  return short === undefined ? { label: long, sense } : { label: short, sense: long };
 }
 
 function sharesOf(weights: Float64Array, from: number, stated: ConceptType | undefined): TypeShares {
@@ -77,13 +85,10 @@ function candidateOf(use: Use, { assignment }: Naming): LabelCandidate {
 
 /** Uses whose surface belongs to the root group itself: neither acronyms nor joined forms. */
 function spelledUses({ root, uses }: RootUses, naming: Naming): readonly LabelCandidate[] {
-  const { groups } = naming.assignment;
-  return uses
-    .filter(
-      (use) =>
-        groups.ofSurface[use.surface] === root && !naming.decisions.isReplaced(candidateOf(use, naming).text),
-    )
-    .map((use) => candidateOf(use, naming));
+  const { groups, surfaces } = naming.assignment;
+  const isSpelled = ({ surface }: Use) =>
+    groups.ofSurface[surface] === root && !naming.decisions.isReplaced(surfaces.texts[surface]!);
+  return uses.filter(isSpelled).map((use) => candidateOf(use, naming));
 }
 
 /** The acronym, where the papers treat it as the concept's name. */

@@ -1,20 +1,22 @@
-// How each root group is used: one row for every (root, surface, reason), with counts and a few papers.
+// How each root group is used: one use for every (root, surface, reason), with counts and a few papers. Uses lie in columns;
+// their objects are made root by root, since all of them at once would be most of what a build holds.
+import { type Buckets, gatherBuckets } from '../lib/buckets.js';
 import { compareStrings } from '../lib/text.js';
 import type { Extraction } from '../model/index.js';
 import type { ChosenSense } from './acronyms/choose-sense.js';
 import type { Assignment } from './assign.js';
+import { numberUses } from './number-uses.js';
 
 export interface Use {
   readonly surface: number;
   /** Sense that led here, absent where the surface did by itself. */
-  choice?: ChosenSense;
-  count: number;
-  telling: number;
+  readonly choice?: ChosenSense | undefined;
+  readonly count: number;
+  readonly telling: number;
   /** Number of papers. */
-  papers: number;
+  readonly papers: number;
   /** Ids of a few of them, the first in code-unit order. */
-  readonly few: string[];
-  lastPaper: number;
+  readonly few: readonly string[];
 }
 
 export interface RootUses {
@@ -26,85 +28,109 @@ export interface RootUses {
 
 export const FEW_PAPERS = 5;
 
-interface Draft {
-  readonly uses: Use[];
-  mentions: number;
-  papers: number;
-  lastPaper: number;
-}
-
 /** Roots that have a mention, ascending. */
-export function collectUses(extractions: readonly Extraction[], assignment: Assignment): readonly RootUses[] {
-  const { surfaces, rootOf, choiceOf, choices } = assignment;
-  const { starts, surface, tells } = surfaces.mentions;
-  const drafts: (Draft | undefined)[] = new Array(assignment.groups.all.length);
-  const useFor = createUses(surfaces.texts.length, assignment.groups.all.length);
-  for (const [index, { paper }] of extractions.entries())
-    for (let position = starts[index]!; position < starts[index + 1]!; position++) {
-      const root = rootOf[position]!;
-      if (root < 0) continue;
-      const draft = drafts[root] ?? emptyDraft();
-      drafts[root] = draft;
-      const use = useFor(root, surface[position]!, choices[choiceOf[position]!], draft.uses);
-      draft.mentions++;
-      use.count++;
-      use.telling += tells[position]!;
-      if (draft.lastPaper !== index) draft.papers++;
-      draft.lastPaper = index;
-      countPaper(use, index, paper);
+export function* collectUses(
+  extractions: readonly Extraction[],
+  assignment: Assignment,
+): Generator<RootUses> {
+  const { groups, rootOf, surfaces } = assignment;
+  const numbered = numberUses(assignment);
+  const uses = gatherBuckets(numbered.rootOf, groups.all.length);
+  const paperOf = papersOfMentions(surfaces.mentions.starts);
+  const { tells } = surfaces.mentions;
+  const areSorted = extractions.every(({ paper }, i) => i === 0 || extractions[i - 1]!.paper <= paper);
+  const byUse = gatherBuckets(numbered.useOf, numbered.rootOf.length);
+  const mentions = { ...byUse, paperOf, tells, extractions, areSorted };
+  const papers = countPapers(rootOf, paperOf, groups.all.length);
+  for (let root = 0; root < groups.all.length; root++) {
+    if (papers[root] === 0) continue;
+    const own: Use[] = [];
+    for (let at = uses.starts[root]!; at < uses.starts[root + 1]!; at++) {
+      const use = uses.positions[at]!;
+      own.push(new CountedUse(use, numbered.surfaceOf[use]!, numbered.choiceOf.get(use), mentions));
     }
-  return drafts.flatMap((draft, root) =>
-    draft === undefined ? [] : [{ root, uses: draft.uses, mentions: draft.mentions, papers: draft.papers }],
-  );
+    yield {
+      root,
+      uses: own,
+      mentions: own.reduce((sum, { count }) => sum + count, 0),
+      papers: papers[root]!,
+    };
+  }
 }
 
-function emptyDraft(): Draft {
-  return { uses: [], mentions: 0, papers: 0, lastPaper: -1 };
+/** The position of the paper of each mention. */
+function papersOfMentions(starts: Int32Array): Int32Array {
+  const paperOf = new Int32Array(starts.at(-1)!);
+  for (let paper = 0; paper + 1 < starts.length; paper++)
+    paperOf.fill(paper, starts[paper], starts[paper + 1]);
+  return paperOf;
 }
 
-const REASONS = ['', 'acronym', 'acronym-corpus', 'acronym-context', 'acronym-known'];
+/** Papers of each root. */
+function countPapers(rootOf: Int32Array, paperOf: Int32Array, roots: number): Int32Array {
+  const papers = new Int32Array(roots);
+  const last = new Int32Array(roots).fill(-1);
+  for (let position = 0; position < rootOf.length; position++) {
+    const root = rootOf[position]!;
+    if (root < 0 || last[root] === paperOf[position]) continue;
+    last[root] = paperOf[position]!;
+    papers[root]!++;
+  }
+  return papers;
+}
 
-/**
- * Finds the use of a surface, or adds it to its root's. Nearly every surface has one use, which is kept at its place; an
- * acronym has as many as it has senses.
- */
-function createUses(surfaces: number, roots: number) {
-  const firsts: ({ readonly key: number; readonly use: Use } | undefined)[] = new Array(surfaces);
-  const others = new Map<number, Use>();
-  return (root: number, surface: number, choice: ChosenSense | undefined, uses: Use[]): Use => {
-    const key = REASONS.indexOf(choice?.rule ?? '') * roots + root;
-    const first = firsts[surface];
-    const place = key * surfaces + surface;
-    const known = first?.key === key ? first.use : others.get(place);
-    if (known !== undefined) {
-      if (choice !== undefined && isBetter(choice, known.choice)) known.choice = choice;
-      return known;
+/** The mentions of each use, papers in order, with what is counted of them. */
+interface MentionsOfUses extends Buckets {
+  readonly paperOf: Int32Array;
+  readonly tells: Uint8Array;
+  readonly extractions: readonly Extraction[];
+  /** The extractions are in the order of their papers' ids. */
+  readonly areSorted: boolean;
+}
+
+/** Looks for its papers when it is asked for them, as few uses are. */
+class CountedUse implements Use {
+  readonly count: number;
+  readonly telling: number;
+  readonly papers: number;
+  readonly #number: number;
+  readonly #mentions: MentionsOfUses;
+
+  constructor(
+    number: number,
+    readonly surface: number,
+    readonly choice: ChosenSense | undefined,
+    mentions: MentionsOfUses,
+  ) {
+    const { starts, positions, paperOf, tells } = mentions;
+    let telling = 0;
+    let papers = 0;
+    let last = -1;
+    for (let at = starts[number]!; at < starts[number + 1]!; at++) {
+      const position = positions[at]!;
+      telling += tells[position]!;
+      if (paperOf[position] !== last) papers++;
+      last = paperOf[position]!;
     }
-    const use = emptyUse(surface, choice);
-    if (first === undefined) firsts[surface] = { key, use };
-    else others.set(place, use);
-    uses.push(use);
-    return use;
-  };
-}
+    this.count = starts[number + 1]! - starts[number]!;
+    this.telling = telling;
+    this.papers = papers;
+    this.#number = number;
+    this.#mentions = mentions;
+  }
 
-function emptyUse(surface: number, choice: ChosenSense | undefined): Use {
-  const counts = { count: 0, telling: 0, papers: 0, few: [], lastPaper: -1 };
-  return choice === undefined ? { surface, ...counts } : { surface, choice, ...counts };
-}
-
-/** Of two senses that lead to one root, the better defined one is told of. */
-export function isBetter({ sense }: ChosenSense, held: ChosenSense | undefined): boolean {
-  if (held === undefined || held.sense === sense) return false;
-  const more = sense.papers.length - held.sense.papers.length;
-  return more > 0 || (more === 0 && compareStrings(sense.long, held.sense.long) < 0);
-}
-
-function countPaper(use: Use, index: number, paper: string): void {
-  if (use.lastPaper === index) return;
-  use.lastPaper = index;
-  use.papers++;
-  keepFirst(use.few, paper, FEW_PAPERS);
+  get few(): readonly string[] {
+    const { starts, positions, paperOf, extractions, areSorted } = this.#mentions;
+    const few: string[] = [];
+    let last = -1;
+    for (let at = starts[this.#number]!; at < starts[this.#number + 1]!; at++) {
+      if (areSorted && few.length === FEW_PAPERS) break;
+      const paper = paperOf[positions[at]!]!;
+      if (paper !== last) keepFirst(few, extractions[paper]!.paper, FEW_PAPERS);
+      last = paper;
+    }
+    return few;
+  }
 }
 
 /** Keeps the `size` first items in code-unit order. */

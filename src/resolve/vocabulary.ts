@@ -1,5 +1,6 @@
 // What is known of the words of a whole corpus before any paper is looked at by itself: groups of surfaces, joins, acronyms. It is
 // made from distinct surfaces and definitions alone, so it fits in memory where the mentions do not.
+import { getOrSet } from '../lib/collections.js';
 import { compareStrings } from '../lib/text.js';
 import type { AcronymDefinition } from '../model/index.js';
 import { type ChosenSense, dominantSense } from './acronyms/choose-sense.js';
@@ -36,14 +37,19 @@ export interface Lead {
   readonly choice?: ChosenSense;
 }
 
-/** One a paper, or one a paper that defines anything: its position is what the senses call the paper. */
+/** What one paper defines. */
 export interface Definitions {
   readonly acronyms: readonly Pick<AcronymDefinition, 'short' | 'long'>[];
 }
 
+/** One a paper, or one a paper that defines anything: its position is what the senses call the paper. An array, or a list that makes each when asked. */
+export interface DefinitionList extends Iterable<Definitions> {
+  readonly at: (paper: number) => Definitions | undefined;
+}
+
 export function openVocabulary(
   surfaces: SurfaceTable,
-  definers: readonly Definitions[],
+  definers: DefinitionList,
   decisions: Decisions,
 ): Vocabulary {
   const wordCase = collectWordCase(surfaces);
@@ -55,14 +61,15 @@ export function openVocabulary(
   const joins = joinGroups(groups, { expansion, partners: decisions.partners });
   const joined = groups.all.map((group) => joins.get(group)?.target ?? group);
   const joinedOf = (surface: number) => joined[groups.ofSurface[surface]!];
-  const senseful = sensefulSurfaces(surfaces, acronyms);
-  const isOpen = (surface: number) =>
-    senseful[surface] === true && acronyms.senses.has(joinedOf(surface)?.key ?? '');
+  const open = openSurfaces(surfaces, acronyms, { groups, joinedOf });
+  const isOpen = (surface: number) => open[surface] === 1;
+  const shorts = new Map<number, string>();
+  const shortOf = (surface: number) => getOrSet(shorts, surface, () => shortIn(surfaces.texts[surface]!));
   const leadOf = (surface: number, choiceFor: ChoiceFor): Lead | undefined => {
     const group = groups.all[groups.ofSurface[surface]!];
     if (group === undefined || !decisions.isConcept(group.key)) return undefined;
     const held = joined[group.index]!;
-    const choice = isOpen(surface) ? choiceFor(held.key, shortIn(surfaces.texts[surface]!)) : undefined;
+    const choice = isOpen(surface) ? choiceFor(held.key, shortOf(surface)) : undefined;
     const long = choice === undefined ? held : longGroup(choice, groups, joins);
     const apart = choice !== undefined && isApart([group, held], [choice.sense.long, long.key], decisions);
     const root = apart ? held : long;
@@ -73,7 +80,7 @@ export function openVocabulary(
 }
 
 /** Each once, the most frequent first, so that the first of a key is the same whatever the order of the papers. */
-function longFormsOf(definers: readonly Definitions[]): readonly string[] {
+function longFormsOf(definers: DefinitionList): readonly string[] {
   const counts = new Map<string, number>();
   for (const { acronyms } of definers)
     for (const { long } of acronyms) counts.set(long, (counts.get(long) ?? 0) + 1);
@@ -96,8 +103,20 @@ function shortIn(surface: string): string {
 }
 
 /** Only what is written like an acronym, or exactly as one was defined, can have an acronym's sense: `CLIP`, not `clip`. */
-function sensefulSurfaces({ texts }: SurfaceTable, { written }: AcronymTable): readonly boolean[] {
-  return texts.map((text) => isBrand(text) || text.split(' ').some((word) => written.has(word)));
+function openSurfaces(
+  { texts }: SurfaceTable,
+  { senses, written }: AcronymTable,
+  { groups, joinedOf }: Pick<Vocabulary, 'groups' | 'joinedOf'>,
+): Uint8Array {
+  const hasSenses = new Uint8Array(groups.all.length);
+  for (const key of senses.keys()) {
+    const group = groups.byKey(key);
+    if (group !== undefined) hasSenses[group.index] = 1;
+  }
+  const isSenseful = (text: string) => isBrand(text) || text.split(' ').some((word) => written.has(word));
+  return Uint8Array.from(texts, (text, surface) =>
+    Number(hasSenses[joinedOf(surface)?.index ?? -1] === 1 && isSenseful(text)),
+  );
 }
 
 function createExpansion(acronyms: AcronymTable, inUse: (key: string) => boolean) {

@@ -15,6 +15,8 @@ interface Answer extends AnswerBytes {
 }
 
 const MOST_BYTES = 32 * 1024 * 1024;
+/** Of the objects around an answer; the key has two bytes a letter. */
+const OVERHEAD = 512;
 
 export interface AnswerCache {
   /** The answer under this key, made where it is not there; `make` may throw. */
@@ -49,7 +51,7 @@ export function createAnswerCache(mostBytes: number = MOST_BYTES): AnswerCache {
       const known = answers.get(key);
       const answer = known ?? { ...make(), packed: new Map<Coding, Uint8Array>(), bytes: 0 };
       touch(key, answer);
-      if (!known) grow(answer, answer.plain.length);
+      if (!known) grow(answer, answer.plain.length + 2 * key.length + OVERHEAD);
       return answer;
     },
     packed: async (key, plain, coding) => {

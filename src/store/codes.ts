@@ -1,21 +1,20 @@
 // Small tables of names and the numbers that stand for them in the big ones.
 
 import { compareStrings } from '../lib/text.js';
-import { CONCEPT_TYPES, FIELDS, type Knowledge, ROLES } from '../model/index.js';
+import { CONCEPT_TYPES, FIELDS, ROLES, type Woven } from '../model/index.js';
 import { E4 } from './schema.js';
+import { surveyOf } from './survey.js';
 
 export const typeCode = codesOf(CONCEPT_TYPES);
 export const roleCode = codesOf(ROLES);
 export const fieldCode = codesOf(FIELDS);
 
 /** The names that are not known before a build, in code-unit order. */
-export function detectorsOf(knowledge: Knowledge): readonly string[] {
-  const names = new Set<string>();
-  for (const { mentions } of knowledge.extractions) for (const { detector } of mentions) names.add(detector);
-  return [...names].sort(compareStrings);
+export function detectorsOf(woven: Woven): readonly string[] {
+  return surveyOf(woven).detectors;
 }
 
-export function mergeRulesOf({ resolution }: Knowledge): readonly string[] {
+export function mergeRulesOf({ resolution }: Woven): readonly string[] {
   return [...new Set(resolution.ledger.map(({ rule }) => rule))].sort(compareStrings);
 }
 

@@ -1,5 +1,6 @@
 // Where the mentions of each paper begin in the flat list: edges name mentions by flat position, the tables by paper and number.
-import type { Knowledge } from '../model/index.js';
+import type { Woven } from '../model/index.js';
+import { surveyOf } from './survey.js';
 
 export interface MentionPlace {
   readonly paper: number;
@@ -8,11 +9,8 @@ export interface MentionPlace {
 
 export type PlaceOf = (flat: number) => MentionPlace;
 
-export function mentionPlaces({ extractions }: Knowledge): PlaceOf {
-  const starts = new Int32Array(extractions.length + 1);
-  extractions.forEach(({ mentions }, i) => {
-    starts[i + 1] = starts[i]! + mentions.length;
-  });
+export function mentionPlaces(woven: Woven): PlaceOf {
+  const { starts } = surveyOf(woven);
   return (flat) => {
     const paper = lastAtMost(starts, flat);
     return { paper, mention: flat - starts[paper]! };

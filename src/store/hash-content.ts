@@ -1,6 +1,7 @@
 // The content hash worked out again from the rows, to tell whether a file still holds what was written.
 import { CONTENT_HASH, SEARCH_HASH } from './meta-keys.js';
-import { type Cell, createRowHash } from './row-hash.js';
+import type { Cell } from './row-bytes.js';
+import { createRowHash } from './row-hash.js';
 import type { Store } from './store.js';
 import { TABLES } from './tables.js';
 
@@ -10,7 +11,7 @@ export function hashContent(store: Store): string {
   for (const { name, columns, ...table } of TABLES) {
     const key = 'key' in table ? table.key : firstWord(columns[0]);
     const rows = name === 'meta' ? `meta WHERE key NOT IN ('${CONTENT_HASH}', '${SEARCH_HASH}')` : name;
-    hash.add([name]);
+    hash.open(name);
     const stored = columns.map(firstWord).join(', ');
     for (const row of store.rows<Cell>(`SELECT ${stored} FROM ${rows} ORDER BY ${key}`)) hash.add(row);
   }

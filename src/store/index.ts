@@ -38,4 +38,11 @@ export {
   verifyKnowledgeBase,
 } from './verify.js';
 export { VIEWS, type View } from './views.js';
-export { type Written, writeKnowledgeBase } from './write-knowledge-base.js';
+export {
+  type KnowledgeBaseWriter,
+  startKnowledgeBase,
+  type WriteOptions,
+  type Written,
+  writeKnowledgeBase,
+} from './write-knowledge-base.js';
+export { lockForWriting } from './write-lock.js';

@@ -4,31 +4,37 @@ import { renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { flushToDisk, unfinishedName, unfinishedOf } from '../lib/unfinished.js';
 
+export interface Replacement {
+  /** Name of the file to fill. */
+  readonly temporary: string;
+  /** Gives it its name, once it is whole and closed. */
+  readonly finish: () => void;
+  /** Removes it; `path` is as it was. */
+  readonly abandon: () => void;
+}
+
 /**
- * Calls `write` with the name of a file to fill. On any failure that file is removed and `path` is as it was. `inUse` says
- * whether a running program still writes to a leftover of an earlier run; leftovers that nobody writes to are removed.
- * @throws whatever `write` or the file system throws; `onBusy()` where another run is writing to the same path.
+ * `inUse` says whether a running program still writes to a leftover of an earlier run; leftovers that nobody writes to are removed.
+ * @throws `onBusy()` where another run is writing to the same path, and whatever the file system throws.
  */
-export function replaceFile<T>(
+export function replaceFile(
   path: string,
-  write: (temporary: string) => T,
   { inUse, onBusy }: { readonly inUse: (leftover: string) => boolean; readonly onBusy: () => Error },
-): T {
+): Replacement {
   for (const leftover of unfinishedOf(path)) {
     if (inUse(leftover)) throw onBusy();
     removeFile(leftover);
   }
   const temporary = unfinishedName(path);
-  try {
-    const result = write(temporary);
-    flushToDisk(temporary);
-    renameSync(temporary, path);
-    flushToDisk(dirname(path));
-    return result;
-  } catch (error) {
-    removeFile(temporary);
-    throw error;
-  }
+  return {
+    temporary,
+    finish() {
+      flushToDisk(temporary);
+      renameSync(temporary, path);
+      flushToDisk(dirname(path));
+    },
+    abandon: () => removeFile(temporary),
+  };
 }
 
 function removeFile(path: string): void {

@@ -1,8 +1,9 @@
 // Puts rows into the tables and into the content hash at once. Rows of a table must come in the order of its key, and one table
-// after the other. One row a statement: several save little in a table, and cost the index of words twice the time.
+// after the other, in whatever order. One row a statement: several save little in a table, and cost the index of words twice the time.
 import type { Database, Statement } from 'better-sqlite3';
 import { CONTENT_HASH } from './meta-keys.js';
-import { type Cell, createRowHash, type RowHash } from './row-hash.js';
+import type { Cell } from './row-bytes.js';
+import { createRowHash } from './row-hash.js';
 import { TABLES, type TableName } from './tables.js';
 
 export type InsertRow = (...cells: readonly Cell[]) => void;
@@ -19,12 +20,12 @@ export interface RowWriter {
 }
 
 export function createRowWriter(database: Database): RowWriter {
-  const hash: RowHash = createRowHash();
+  const hash = createRowHash();
   const search = database.prepare('INSERT INTO search(rowid, text) VALUES (?, ?)');
   return {
     into(table) {
       const statement = insertStatement(database, table);
-      hash.add([table]);
+      hash.open(table);
       return (...cells) => {
         hash.add(cells);
         statement.run(cells);

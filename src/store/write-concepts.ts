@@ -1,19 +1,19 @@
 // Concepts with their papers, centrality and place, the shares of their types, their aliases, and the ledger that says why.
-import { CONCEPT_TYPES, type Knowledge } from '../model/index.js';
+import { CONCEPT_TYPES, type Knowledge, type Woven } from '../model/index.js';
 import { codesOf, mergeRulesOf, toE4, toWhole, typeCode } from './codes.js';
 import { packNumbers } from './number-text.js';
 import type { RowWriter } from './row-writer.js';
 import { E3, E9 } from './schema.js';
 import { holderSteps } from './write-readings.js';
 
-export function writeConcepts(writer: RowWriter, knowledge: Knowledge): void {
-  writeConceptRows(writer, knowledge);
-  writeTypeShares(writer, knowledge);
-  writeAliases(writer, knowledge);
-  writeMerges(writer, knowledge);
+/** What concepts are called and were read as, and why. */
+export function writeConceptNames(writer: RowWriter, woven: Woven): void {
+  writeTypeShares(writer, woven);
+  writeAliases(writer, woven);
+  writeMerges(writer, woven);
 }
 
-function writeConceptRows(writer: RowWriter, knowledge: Knowledge): void {
+export function writeConcepts(writer: RowWriter, knowledge: Knowledge): void {
   const { resolution, communities, centrality, layout } = knowledge;
   const insert = writer.into('concepts');
   const stepsOf = holderSteps(knowledge);
@@ -50,7 +50,7 @@ function derivedId(label: string): string {
 const ASCII = /^[\u0000-\u007f]*$/;
 
 /** Only where they say more than the type itself. */
-function writeTypeShares(writer: RowWriter, { resolution }: Knowledge): void {
+function writeTypeShares(writer: RowWriter, { resolution }: Woven): void {
   const insert = writer.into('concept_types');
   resolution.concepts.forEach(({ type: main, types }, i) => {
     if (types[main] === 1) return;
@@ -60,7 +60,7 @@ function writeTypeShares(writer: RowWriter, { resolution }: Knowledge): void {
   });
 }
 
-function writeAliases(writer: RowWriter, { resolution }: Knowledge): void {
+function writeAliases(writer: RowWriter, { resolution }: Woven): void {
   const insert = writer.into('aliases');
   resolution.concepts.forEach(({ aliases }, i) => {
     aliases.forEach(({ surface, count }, alias) => {
@@ -70,34 +70,39 @@ function writeAliases(writer: RowWriter, { resolution }: Knowledge): void {
 }
 
 /** Lines of a concept keep their order. */
-function writeMerges(writer: RowWriter, knowledge: Knowledge): void {
-  const { resolution, papers } = knowledge;
+function writeMerges(writer: RowWriter, woven: Woven): void {
+  const { resolution, papers } = woven;
   const insert = writer.into('merges');
-  const ruleCode = codesOf(mergeRulesOf(knowledge));
+  const ruleCode = codesOf(mergeRulesOf(woven));
   const numberOf = new Map(papers.map(({ id }, paper) => [id, paper]));
+  const known = (ids: readonly string[]) =>
+    ids.map((id) => numberOf.get(id)).filter((number) => number !== undefined);
   const ordered = [...resolution.ledger].sort((a, b) => a.concept - b.concept);
   let merge = 0;
   ordered.forEach(({ concept, alias, target, rule, support, papers: ids }, i) => {
     merge = ordered[i - 1]?.concept === concept ? merge + 1 : 0;
-    const numbers = ids.map((id) => numberOf.get(id)).filter((number) => number !== undefined);
     const names = resolution.concepts[concept]!;
+    const [from, to] = [nameNumber(names, alias), nameNumber(names, target)];
     insert(
       concept,
       merge,
-      ...numberOrText(names, alias),
-      ...numberOrText(names, target),
+      from,
+      from === null ? alias : null,
+      to,
+      to === null ? target : null,
       ruleCode(rule),
       support,
-      packNumbers(numbers),
+      packNumbers(known(ids)),
     );
   });
 }
 
-function numberOrText(
-  { label, aliases }: Knowledge['resolution']['concepts'][number],
+/** As `merges` counts names: 0 for the label, null for one that no mention has. */
+function nameNumber(
+  { label, aliases }: Woven['resolution']['concepts'][number],
   name: string,
-): readonly [number: number | null, text: string | null] {
-  if (name === label) return [0, null];
+): number | null {
+  if (name === label) return 0;
   const at = aliases.findIndex(({ surface }) => surface === name);
-  return at < 0 ? [null, name] : [at + 1, null];
+  return at < 0 ? null : at + 1;
 }

@@ -1,16 +1,16 @@
 // The edges between concepts that no list of concepts tells: broader and typed relations, each with the mentions that show it.
 // Those between papers and concepts stand in `readings`.
-import type { Knowledge } from '../model/index.js';
+import type { Woven } from '../model/index.js';
 import { mentionPlaces, type PlaceOf } from './flat-mentions.js';
 import type { RowWriter } from './row-writer.js';
 
-export function writeEdges(writer: RowWriter, knowledge: Knowledge): void {
-  const placeOf = mentionPlaces(knowledge);
-  writeBroader(writer, knowledge, placeOf);
-  writeRelations(writer, knowledge, placeOf);
+export function writeEdges(writer: RowWriter, woven: Woven): void {
+  const placeOf = mentionPlaces(woven);
+  writeBroader(writer, woven, placeOf);
+  writeRelations(writer, woven, placeOf);
 }
 
-function writeBroader(writer: RowWriter, { edges }: Knowledge, placeOf: PlaceOf): void {
+function writeBroader(writer: RowWriter, { edges }: Woven, placeOf: PlaceOf): void {
   const sorted = [...edges.broader].sort((a, b) => a.narrower - b.narrower || a.broader - b.broader);
   const insert = writer.into('broader');
   for (const { narrower, broader, rule } of sorted) insert(narrower, broader, rule);
@@ -23,7 +23,7 @@ function writeBroader(writer: RowWriter, { edges }: Knowledge, placeOf: PlaceOf)
   }
 }
 
-function writeRelations(writer: RowWriter, { edges }: Knowledge, placeOf: PlaceOf): void {
+function writeRelations(writer: RowWriter, { edges }: Woven, placeOf: PlaceOf): void {
   const insert = writer.into('relations');
   edges.relations.forEach(({ subject, object, relation, score }, i) => {
     insert(i, subject, relation, object, score);

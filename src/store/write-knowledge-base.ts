@@ -1,20 +1,21 @@
 // Value 8 of the flow: writes all that a build found into one SQLite file, in one transaction, under its name only when whole.
+// What needs no map can be written while the map is still being made.
 import Database from 'better-sqlite3';
-import type { Knowledge } from '../model/index.js';
+import type { Knowledge, Woven } from '../model/index.js';
 import { hashSearch, SEARCH_BLOCKS, type SearchBlock } from './hash-search.js';
 import { SEARCH_HASH } from './meta-keys.js';
 import { openStore } from './open-store.js';
 import { readContentHash } from './read-meta.js';
 import { replaceFile } from './replace-file.js';
-import { createRowWriter } from './row-writer.js';
+import { createRowWriter, type RowWriter } from './row-writer.js';
 import { APPLICATION_ID, pageSize, SCHEMA_VERSION, schemaStatements } from './schema.js';
 import { busy, changed, unwritable } from './store-errors.js';
 import { writeCommunities } from './write-communities.js';
-import { writeConcepts } from './write-concepts.js';
+import { writeConceptNames, writeConcepts } from './write-concepts.js';
 import { writeEdges } from './write-edges.js';
 import { writeDiagnostics, writeMeta } from './write-meta.js';
 import { writeNames } from './write-names.js';
-import { writePapers } from './write-papers.js';
+import { writePapers, writeSources } from './write-papers.js';
 import { writeReadings } from './write-readings.js';
 
 export interface Written {
@@ -28,58 +29,79 @@ export interface WriteOptions {
 }
 
 /**
+ * A file that grows beside the one that is there, which stays as it is until the new one is whole. Every step throws
+ * PaperweaveError `store-unwritable` where it cannot be done; disposing removes what was not finished.
+ */
+export interface KnowledgeBaseWriter extends Disposable {
+  /** First: all that is known before communities and places are. */
+  readonly writeWoven: (woven: Woven) => void;
+  /** Then the rest of what that has become. @throws PaperweaveError `store-changed` where `replaces` is not what is there. */
+  readonly finish: (knowledge: Knowledge) => Written;
+}
+
+/**
  * Writes `knowledge` to `path`; a file that is there stays as it is until the new one is whole.
  * @throws PaperweaveError `store-unwritable`, `store-busy`, or `store-changed` where `replaces` is not what is there.
  */
-export function writeKnowledgeBase(
-  path: string,
-  knowledge: Knowledge,
-  { replaces }: WriteOptions = {},
-): Written {
-  const write = (temporary: string): Written => {
-    const written = writeInto(temporary, knowledge);
-    if (replaces !== undefined && contentHashAt(path) !== replaces) throw changed(path);
-    return written;
+export function writeKnowledgeBase(path: string, knowledge: Knowledge, options: WriteOptions = {}): Written {
+  using writer = startKnowledgeBase(path, options);
+  writer.writeWoven(knowledge);
+  return writer.finish(knowledge);
+}
+
+/** Nothing is written before the first step. */
+export function startKnowledgeBase(path: string, { replaces }: WriteOptions = {}): KnowledgeBaseWriter {
+  let begun: Begun | undefined;
+  const orUnwritable = <T>(step: () => T): T => {
+    try {
+      return step();
+    } catch (error) {
+      throw unwritable(path, error);
+    }
   };
-  try {
-    return replaceFile(path, write, {
-      inUse: isLocked,
-      onBusy: () => busy(path),
-    });
-  } catch (error) {
-    throw unwritable(path, error);
-  }
+  return {
+    writeWoven: (woven) =>
+      orUnwritable(() => {
+        begun = begin(path, woven.papers.length);
+        writeWoven(begun, woven);
+      }),
+    finish: (knowledge) =>
+      orUnwritable(() => {
+        const { database, file, writer } = begun!;
+        const contentHash = writeMapped(database, writer, knowledge);
+        database.close();
+        if (replaces !== undefined && contentHashAt(path) !== replaces) throw changed(path);
+        file.finish();
+        begun = undefined;
+        return { contentHash };
+      }),
+    [Symbol.dispose]() {
+      begun?.database.close();
+      begun?.file.abandon();
+    },
+  };
 }
 
-/** The file that is written now is locked, so whoever wrote another one in the meantime has finished. */
-function contentHashAt(path: string): string {
-  using store = openStore(path);
-  return readContentHash(store);
+interface Begun {
+  readonly file: ReturnType<typeof replaceFile>;
+  readonly database: Database.Database;
+  readonly writer: RowWriter;
 }
 
-function writeInto(path: string, knowledge: Knowledge): Written {
-  const database = new Database(path);
+function begin(path: string, papers: number): Begun {
+  const file = replaceFile(path, { inUse: isLocked, onBusy: () => busy(path) });
+  let database: Database.Database | undefined;
   try {
-    prepareForOneWrite(database, knowledge.papers.length);
+    database = new Database(file.temporary);
+    prepareForOneWrite(database, papers);
     database.exec('BEGIN EXCLUSIVE');
-    const { before, after } = schemaStatements();
-    for (const statement of before) database.exec(statement);
-    const contentHash = writeRows(database, knowledge);
-    for (const statement of after) database.exec(statement);
-    database.exec("INSERT INTO search(search) VALUES ('optimize')");
-    sealSearch(database);
-    database.exec('COMMIT');
-    return { contentHash };
-  } finally {
-    database.close();
+    for (const statement of schemaStatements().before) database.exec(statement);
+    return { file, database, writer: createRowWriter(database) };
+  } catch (error) {
+    database?.close();
+    file.abandon();
+    throw error;
   }
-}
-
-/** Last, since the blocks are what they will be only now. */
-function sealSearch(database: Database.Database): void {
-  const blocks = database.prepare(SEARCH_BLOCKS).raw().iterate() as Iterable<SearchBlock>;
-  const hash = hashSearch(blocks);
-  database.prepare('INSERT INTO meta VALUES (?, ?)').run(SEARCH_HASH, hash);
 }
 
 /** No journal on disk: a file that is not finished is never looked at. The lock tells others that somebody is at work. */
@@ -92,16 +114,38 @@ function prepareForOneWrite(database: Database.Database, papers: number): void {
   database.pragma(`user_version = ${SCHEMA_VERSION}`);
 }
 
-function writeRows(database: Database.Database, knowledge: Knowledge): string {
-  const writer = createRowWriter(database);
+function writeWoven({ database, writer }: Begun, woven: Woven): void {
+  writeSources(writer, woven);
+  writeConceptNames(writer, woven);
+  writeReadings(writer, woven);
+  writeEdges(writer, woven);
+  writeDiagnostics(writer, woven);
+  writeNames(writer, woven);
+  database.exec("INSERT INTO search(search) VALUES ('optimize')");
+}
+
+/** Last, since the blocks are what they will be only now. */
+function sealSearch(database: Database.Database): void {
+  const blocks = database.prepare(SEARCH_BLOCKS).raw().iterate() as Iterable<SearchBlock>;
+  const hash = hashSearch(blocks);
+  database.prepare('INSERT INTO meta VALUES (?, ?)').run(SEARCH_HASH, hash);
+}
+
+function writeMapped(database: Database.Database, writer: RowWriter, knowledge: Knowledge): string {
   writePapers(writer, knowledge);
   writeConcepts(writer, knowledge);
-  writeReadings(writer, knowledge);
-  writeEdges(writer, knowledge);
   writeCommunities(writer, knowledge);
-  writeDiagnostics(writer, knowledge);
-  writeNames(writer, knowledge);
-  return writeMeta(writer, knowledge);
+  const contentHash = writeMeta(writer, knowledge);
+  for (const statement of schemaStatements().after) database.exec(statement);
+  sealSearch(database);
+  database.exec('COMMIT');
+  return contentHash;
+}
+
+/** The file that is written now is locked, so whoever wrote another one in the meantime has finished. */
+function contentHashAt(path: string): string {
+  using store = openStore(path);
+  return readContentHash(store);
 }
 
 /** SQLite's locks die with their process, so a leftover that can be locked belongs to a run that crashed. */

@@ -1,12 +1,12 @@
 // What could not be used, and what is known of the whole: counts, quality, what made it. Nothing about the machine or the time.
 import { DEFAULT_CONCEPTS_PER_PAPER } from '../graph/options.js';
 import { compareStrings } from '../lib/text.js';
-import type { Knowledge } from '../model/index.js';
+import type { Knowledge, Woven } from '../model/index.js';
 import { FEWEST_SHARED, MOST_PAIRED, PROVENANCE } from './meta-keys.js';
 import type { RowWriter } from './row-writer.js';
 import { SCHEMA_VERSION } from './schema.js';
 
-export function writeDiagnostics(writer: RowWriter, { diagnostics }: Knowledge): void {
+export function writeDiagnostics(writer: RowWriter, { diagnostics }: Woven): void {
   const insert = writer.into('diagnostics');
   diagnostics.forEach(({ code, severity, document, line, found, expected }, i) => {
     insert(i, code, severity, document, line ?? null, found, expected);

@@ -1,22 +1,22 @@
 // Papers, the documents that held them, and the small tables of names.
-import { CONCEPT_TYPES, FIELDS, type Knowledge, ROLES } from '../model/index.js';
+import { CONCEPT_TYPES, FIELDS, type Knowledge, ROLES, type Woven } from '../model/index.js';
 import { detectorsOf, mergeRulesOf, toWhole } from './codes.js';
 import type { RowWriter } from './row-writer.js';
 import { E3 } from './schema.js';
 import { writeNumbers } from './write-readings.js';
 import { talliesOf, writeDocuments, writeRecords } from './write-records.js';
 
-export function writePapers(writer: RowWriter, knowledge: Knowledge): void {
+/** All that papers come with but the papers themselves. */
+export function writeSources(writer: RowWriter, woven: Woven): void {
   writeList(writer, 'types', CONCEPT_TYPES);
   writeList(writer, 'roles', ROLES);
   writeList(writer, 'fields', FIELDS);
-  writeList(writer, 'detectors', detectorsOf(knowledge));
-  const tallies = talliesOf(knowledge);
+  writeList(writer, 'detectors', detectorsOf(woven));
+  const tallies = talliesOf(woven);
   writeDocuments(writer, tallies);
-  writeList(writer, 'merge_rules', mergeRulesOf(knowledge));
-  writeNumbers(writer, knowledge);
-  writePaperRows(writer, knowledge);
-  writeRecords(writer, knowledge, tallies);
+  writeList(writer, 'merge_rules', mergeRulesOf(woven));
+  writeNumbers(writer, woven);
+  writeRecords(writer, woven, tallies);
 }
 
 function writeList(
@@ -30,7 +30,7 @@ function writeList(
   });
 }
 
-function writePaperRows(writer: RowWriter, { papers, communities, layout, edges }: Knowledge): void {
+export function writePapers(writer: RowWriter, { papers, communities, layout, edges }: Knowledge): void {
   const insert = writer.into('papers');
   const concepts = new Int32Array(papers.length);
   for (const paper of edges.paperConcept.paper) concepts[paper]!++;

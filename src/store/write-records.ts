@@ -1,11 +1,11 @@
 // Documents and the records that papers were merged from: what `add` and `remove` merge papers from again.
 import { compareStrings } from '../lib/text.js';
-import type { DocumentTally, Knowledge, PaperRecord } from '../model/index.js';
+import type { DocumentTally, PaperRecord, Woven } from '../model/index.js';
 import { codesOf } from './codes.js';
 import type { RowWriter } from './row-writer.js';
 
 /** Sorted by name, each once. */
-export function talliesOf({ papers, tallies = [] }: Knowledge): readonly DocumentTally[] {
+export function talliesOf({ papers, tallies = [] }: Woven): readonly DocumentTally[] {
   const known = new Map(tallies.map((tally) => [tally.document, tally]));
   for (const document of papers.flatMap((paper) => paper.documents))
     if (!known.has(document)) known.set(document, { document, rejected: 0 });
@@ -21,7 +21,7 @@ export function writeDocuments(writer: RowWriter, tallies: readonly DocumentTall
 
 export function writeRecords(
   writer: RowWriter,
-  { papers, records }: Knowledge,
+  { papers, records }: Woven,
   tallies: readonly DocumentTally[],
 ): void {
   const insert = writer.into('records');

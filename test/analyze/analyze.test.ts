@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { components, groupCount, splitDisconnected } from '../../src/analyze/communities/partition.js';
 import { topicGraph } from '../../src/analyze/graph/topic-graph.js';
-import { type AnalysisInput, analyze, PAPER_RADIUS } from '../../src/analyze/index.js';
+import { type AnalyzedCorpus, analyze, PAPER_RADIUS } from '../../src/analyze/index.js';
 import { corpus, plantedTopics } from './corpus.js';
 
 const topics = plantedTopics(6, 20, 0.03);
@@ -147,7 +147,7 @@ describe('the map', () => {
   });
 });
 
-const AWKWARD: readonly (readonly [string, AnalysisInput])[] = [
+const AWKWARD: readonly (readonly [string, AnalyzedCorpus])[] = [
   ['nothing', corpus([])],
   ['a paper without concepts', corpus([[]])],
   ['one paper', corpus([['a', 'b', 'c']])],

@@ -1,5 +1,5 @@
 // Small corpora for the tests of analysis: which paper speaks of which concepts, and nothing else.
-import type { AnalysisInput } from '../../src/analyze/index.js';
+import type { AnalyzedCorpus } from '../../src/analyze/index.js';
 import { createRandom } from '../../src/lib/rng.js';
 import type { Concept, ConceptType, CooccurrenceEdges, PaperConceptEdges } from '../../src/model/index.js';
 
@@ -11,7 +11,7 @@ export interface CorpusOptions {
 }
 
 /** Paper `i` holds the concepts of row `i`, named by their labels; a paper's first concept is its most salient. */
-export function corpus(rows: ConceptsOfPapers, options: CorpusOptions = {}): AnalysisInput {
+export function corpus(rows: ConceptsOfPapers, options: CorpusOptions = {}): AnalyzedCorpus {
   const labels = [...new Set(rows.flat())].sort();
   const position = new Map(labels.map((label, i) => [label, i]));
   const sorted = rows.map((row) => [...new Set(row)].map((label) => position.get(label)!));
@@ -28,8 +28,8 @@ export function corpus(rows: ConceptsOfPapers, options: CorpusOptions = {}): Ana
   const cooccurrence = cooccurrenceEdges(sorted, labels.length);
   return {
     papers,
-    resolution: { concepts, ledger: [], conceptOf: new Int32Array(0) },
-    edges: { paperConcept, cooccurrence, broader: [], relations: [] },
+    resolution: { concepts },
+    edges: { paperConcept, cooccurrence, broader: [] },
   };
 }
 
@@ -74,7 +74,7 @@ function cooccurrenceEdges(rows: readonly (readonly number[])[], concepts: numbe
 }
 
 /** `topics` sets of papers, each with its own vocabulary; a share of concepts is drawn from all of them. */
-export function plantedTopics(topics: number, papersEach: number, stray = 0.1, seed = 1): AnalysisInput {
+export function plantedTopics(topics: number, papersEach: number, stray = 0.1, seed = 1): AnalyzedCorpus {
   return corpus(plantedRows(topics, papersEach, stray, seed));
 }
 

@@ -1,18 +1,23 @@
 // What an update costs beside a build from scratch: the last papers of a JSON Lines file are added to a graph of the others.
 // CPU time, so that a busy machine does not tell; the two graphs must agree in papers, concepts and edges.
-// node test/bench/incremental.mjs PAPERS.jsonl [papers to add, 100]
+// node test/bench/incremental.mjs PAPERS.jsonl[.gz] [papers to add, 100]
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 
 const [file, added = '100'] = process.argv.slice(2);
-if (!file) throw new Error('expected a JSON Lines file of papers');
+if (!file || !existsSync(file) || !(Number(added) > 0)) {
+  process.stderr.write('usage: node test/bench/incremental.mjs PAPERS.jsonl[.gz] [papers to add, 100]\n');
+  process.exit(2);
+}
 const program = new URL('../../dist/cli/main.js', import.meta.url).pathname;
 const folder = mkdtempSync(join(tmpdir(), 'paperweave-bench-'));
 const at = (name) => join(folder, name);
 
-const lines = readFileSync(file, 'utf8').trim().split('\n');
+const bytes = readFileSync(file);
+const lines = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').trim().split('\n');
 const [old, fresh] = [lines.slice(0, -Number(added)), lines.slice(-Number(added))];
 writeFileSync(at('old.jsonl'), old.join('\n'));
 writeFileSync(at('fresh.jsonl'), fresh.join('\n'));

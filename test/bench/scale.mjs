@@ -1,5 +1,6 @@
 // Extraction on a queue beside worker threads, and the reduce past memory:
-//   npm run bench:scale -- --papers FILE [--limit 3000] [--workers 1,2,4] [--batch 300] [--synthetic 30000] [--memory 600MB] [--json]
+//   npm run bench:scale -- --papers FILE [--limit 3000] [--workers 1,2,4] [--batch 300] [--synthetic 30000] [--memory 600MB]
+//     [--only map|reduce] [--json]
 // FILE: JSON Lines of papers, gzipped or not. The synthetic papers of the reduce are spliced from the findings in two real ones each,
 // so that the words are real and the pairs are new. A Redis of its own is started (redis-server on the path).
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -18,6 +19,7 @@ const { values } = parseArgs({
     batch: { type: 'string', default: '300' },
     synthetic: { type: 'string', default: '30000' },
     memory: { type: 'string', default: '600MB' },
+    only: { type: 'string' },
     json: { type: 'boolean', default: false },
   },
 });
@@ -29,21 +31,34 @@ if (values.papers === undefined) {
 const folder = mkdtempSync(join(tmpdir(), 'paperweave-bench-'));
 try {
   const lines = await readFirstLines(values.papers, Number(values.limit));
-  const counts = values.workers.split(',').map(Number);
-  const map = [];
-  for (const workers of counts) map.push(await measureThreads(lines, workers));
-  for (const workers of counts)
-    map.push(await measureQueue(lines, { workers, batch: Number(values.batch), folder }));
-  const reduce = await measureReduce(lines, {
-    papers: Number(values.synthetic),
-    memory: values.memory,
-    folder,
-  });
-  if (values.json) process.stdout.write(`${JSON.stringify({ map, reduce })}\n`);
-  else {
-    console.table(map);
-    console.table([reduce]);
-  }
+  const measured = {};
+  if (values.only !== 'reduce') measured.map = await measureMap(lines);
+  if (values.only !== 'map') measured.reduce = [await measureReduce(lines, reduceSettings())];
+  if (values.json) process.stdout.write(`${JSON.stringify(measured)}\n`);
+  else for (const table of Object.values(measured)) console.table(table);
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** Efficiency: papers a second and worker, as a share of what one thread alone does; work: the same of processor time. */
+async function measureMap(lines) {
+  const counts = values.workers.split(',').map(Number);
+  const rows = [];
+  for (const workers of counts) rows.push(await measureThreads(lines, workers));
+  for (const workers of counts)
+    rows.push(await measureQueue(lines, { workers, batch: Number(values.batch), folder }));
+  const [alone] = rows;
+  return rows.map((row) => ({
+    ...row,
+    efficiency: share(row['papers a second'] / row.workers, alone['papers a second'] / alone.workers),
+    work: share(row['papers a CPU second'], alone['papers a CPU second']),
+  }));
+}
+
+function share(part, whole) {
+  return Number((part / whole).toFixed(2));
+}
+
+function reduceSettings() {
+  return { papers: Number(values.synthetic), memory: values.memory, folder };
 }

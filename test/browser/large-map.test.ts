@@ -16,14 +16,14 @@ const NODES = 6000;
 
 const visits = serveToBrowser(serveSynthetic);
 
-function serveSynthetic(): Promise<Served> {
+async function serveSynthetic(): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), 'paperweave-large-'));
   const out = join(folder, 'large.db');
   const { papers, extractions } = syntheticPapers(sizeOf(NODES));
   const all = papers.map((_, position) => position);
   const counts = { documents: 1, records: all.length, papers: all.length, duplicates: 0, rejected: 0 };
   const nothing = { records: papers.map(() => []), tallies: [], diagnostics: [], perDocument: [] };
-  buildExtracted({ ...nothing, papers, counts, inputOrder: all }, extractions, { out });
+  await buildExtracted({ ...nothing, papers, counts, inputOrder: all }, extractions, { out });
   return serveDatabase(folder, out);
 }
 

@@ -1,6 +1,13 @@
 // Extractions packed into columns and unpacked again are the same extractions.
 import { describe, expect, it, test } from 'vitest';
-import { buffersOf, packExtractions, unpackExtractions } from '../../src/build/packed-extractions.js';
+import {
+  buffersOf,
+  countMentions,
+  packExtractions,
+  packRuns,
+  unpackExtractions,
+  unpackRuns,
+} from '../../src/build/packed-extractions.js';
 import { createExtractor } from '../../src/extract/index.js';
 import type { Extraction, Paper } from '../../src/model/index.js';
 import { findDocuments, readPapers } from '../../src/read/index.js';
@@ -34,6 +41,34 @@ test.each([
 ])('%s', (_, written) => {
   const { papers, extractions } = corpus(...written);
   expect(packedAndBack(papers, extractions)).toEqual(extractions);
+});
+
+describe('runs of extractions', () => {
+  const { papers, extractions } = corpus(one, nothing, defined, foreign, one, defined);
+  const batch = (from: number, to: number) =>
+    unpackExtractions(packExtractions(extractions.slice(from, to)), papers.slice(from, to));
+
+  test.each<[string, readonly Extraction[]]>([
+    ['of objects', extractions],
+    ['of columns', batch(0, 6)],
+    ['of two batches', [...batch(0, 3), ...batch(3, 6)]],
+    ['of columns among objects', [...extractions.slice(0, 2), ...batch(2, 4), ...extractions.slice(4)]],
+    ['of part of a batch', [extractions[0]!, ...batch(0, 6).slice(1, 5), extractions[5]!]],
+  ])('%s come back as they were', (_, mixed) => {
+    const runs = structuredClone(packRuns(mixed));
+    expect(unpackRuns(runs, papers).map(listsOf)).toEqual(extractions);
+    expect(countMentions(mixed)).toBe(extractions.flatMap(({ mentions }) => mentions).length);
+  });
+
+  test('of papers that lie apart in their batch come back as they were', () => {
+    const every = batch(0, 6);
+    const some = [0, 2, 3, 5];
+    const back = unpackRuns(
+      packRuns(some.map((i) => every[i]!)),
+      some.map((i) => papers[i]!),
+    );
+    expect(back.map(listsOf)).toEqual(some.map((i) => extractions[i]!));
+  });
 });
 
 describe('the seeds', () => {

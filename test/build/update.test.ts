@@ -1,5 +1,5 @@
 // A database that grew or shrank holds exactly what a build from scratch over the same records holds.
-import { copyFileSync, readFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, renameSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { addPapers, build, readEarlierBuild, removePapers } from '../../src/build/index.js';
 import type { PaperweaveError } from '../../src/lib/errors.js';
@@ -155,7 +155,18 @@ describe('an update that cannot be made leaves the file as it was', () => {
     ]);
     expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     const lost = outcomes.find((outcome) => outcome.status === 'rejected');
-    expect(codeOf(lost?.reason)).toBe('store-changed');
+    expect(codeOf(lost?.reason)).toBe('store-busy');
+  });
+
+  test('of a file that somebody puts in the place of the database the update says so, and leaves it', async () => {
+    const base = await built('swapped.db', partOf('base', papers.slice(0, 10)));
+    const other = await built('other.db', partOf('base', papers.slice(0, 12)));
+    const put = readFileSync(other);
+    const update = addPapers(base, found(partOf('one', papers.slice(12, 14))), {
+      progress: ({ stage }) => stage === 'store' && renameSync(other, base),
+    });
+    expect(await update.catch(codeOf)).toBe('store-changed');
+    expect(readFileSync(base).equals(put)).toBe(true);
   });
 });
 

@@ -22,7 +22,7 @@ beforeAll(async () => {
   plain = storeOf(makeKnowledge());
   nasty = storeOf(nastyKnowledge());
   folder = mkdtempSync(join(tmpdir(), 'paperweave-tables-'));
-  writeFolder(join(folder, 'parquet'), exportFolder(plain, 'parquet'));
+  await writeFolder(join(folder, 'parquet'), exportFolder(plain, 'parquet'));
   duck = await (await DuckDBInstance.create()).connect();
 });
 
@@ -121,7 +121,7 @@ describe('Parquet in hyparquet', () => {
 });
 
 test('CSV in DuckDB has the counts and weights of the database', async () => {
-  writeFolder(join(folder, 'csv'), [
+  await writeFolder(join(folder, 'csv'), [
     { path: 'edges.csv', chunks: exportGraph(plain, 'csv-edges', { view: 'concepts' }) },
   ]);
   const [row] = await ask(

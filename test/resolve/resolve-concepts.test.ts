@@ -147,3 +147,14 @@ test('names of built-in properties are words like any other', () => {
 test('nothing in, nothing out', () => {
   expect(resolveConcepts([], [])).toEqual({ concepts: [], ledger: [], conceptOf: new Int32Array() });
 });
+
+test.each([
+  ['in the order of their ids', ['a', 'b', 'c', 'd', 'e', 'f', 'g']],
+  ['in another', ['g', 'c', 'a', 'f', 'b', 'e', 'd']],
+])('a line of the ledger names the first five papers by id: papers %s', (_, ids) => {
+  const papers = ids.map((id) => ({ id, abstract: 'we use [GNNs] and [GNNs]' }));
+  const { ledger } = resolve([...papers, { id: 'h', abstract: 'a [GNN] [GNN]' }]);
+  expect(ledger).toMatchObject([
+    { alias: 'GNNs', target: 'GNN', support: 14, papers: ['a', 'b', 'c', 'd', 'e'] },
+  ]);
+});

@@ -135,6 +135,19 @@ describe('a spoilt file is an answer', () => {
     expect(failed(path)).toEqual(['schema']);
   });
 
+  test.each([
+    ['kind', 'Tablereadingsreadings'],
+    ['name', 'tableReadingsreadings'],
+    ['home', 'tablereadingsReadings'],
+  ])('a byte of the %s of a table', (part, row) => {
+    const path = at(`${part}.db`);
+    const bytes = readFileSync(original);
+    const was = row.toLowerCase();
+    for (let byte = bytes.indexOf(was); byte >= 0; byte = bytes.indexOf(was, byte)) bytes.write(row, byte);
+    writeFileSync(path, bytes);
+    expect(failed(path)).toContain('schema');
+  });
+
   test('a byte of the index of words', () => {
     using store = openStore(original);
     const blocks = store.all<{ block: Buffer }>('SELECT block FROM search_data');

@@ -1,9 +1,15 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import type { Knowledge } from '../../src/model/index.js';
-import { hashContent, openStore, readContentHash, writeKnowledgeBase } from '../../src/store/index.js';
+import {
+  hashContent,
+  openStore,
+  readContentHash,
+  startKnowledgeBase,
+  writeKnowledgeBase,
+} from '../../src/store/index.js';
 import { makeKnowledge } from '../fixtures/knowledge.js';
 import { temporaryFolder } from './folder.js';
 
@@ -86,6 +92,53 @@ describe('a write that fails', () => {
     expect(() => writeKnowledgeBase(path, knowledge)).toThrow(
       expect.objectContaining({ code: 'store-unwritable', message: expect.stringMatching(/^[^\n]+$/) }),
     );
+  });
+});
+
+describe('a write in two parts', () => {
+  test('is the same file as one at once', () => {
+    const [once, parts] = [at('once.db'), at('parts.db')];
+    writeKnowledgeBase(once, knowledge);
+    using writer = startKnowledgeBase(parts);
+    writer.writeWoven(knowledge);
+    expect(existsSync(parts)).toBe(false);
+    writer.finish(knowledge);
+    expect(readFileSync(parts).equals(readFileSync(once))).toBe(true);
+    expect(litterBeside(parts)).toEqual([]);
+  });
+
+  test.each<[string, (path: string) => void]>([
+    ['before anything is written', (path) => startKnowledgeBase(path)[Symbol.dispose]()],
+    [
+      'between the two',
+      (path) => {
+        using writer = startKnowledgeBase(path);
+        writer.writeWoven(knowledge);
+      },
+    ],
+    [
+      'by a fault in the second',
+      (path) => {
+        using writer = startKnowledgeBase(path);
+        writer.writeWoven(knowledge);
+        expect(() => writer.finish(broken)).toThrow(expect.objectContaining({ code: 'store-unwritable' }));
+      },
+    ],
+    [
+      'because the file is no longer the one it was to replace',
+      (path) => {
+        using writer = startKnowledgeBase(path, { replaces: 'another content' });
+        writer.writeWoven(knowledge);
+        expect(() => writer.finish(knowledge)).toThrow(expect.objectContaining({ code: 'store-changed' }));
+      },
+    ],
+  ])('given up %s leaves the old file and nothing beside it', (_, giveUp) => {
+    const path = at('given-up.db');
+    writeKnowledgeBase(path, knowledge);
+    const before = readFileSync(path);
+    giveUp(path);
+    expect(readFileSync(path).equals(before)).toBe(true);
+    expect(litterBeside(path)).toEqual([]);
   });
 });
 

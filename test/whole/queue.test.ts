@@ -1,14 +1,24 @@
 // The map on a queue, on a real Redis: whoever dies on the way, the graph is that of one process.
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { EXTRACTOR_VERSION } from '../../src/extract/version.js';
+import { haveNetworks, makeNetwork } from './cluster/networks.js';
 import { haveProgram } from './programs.js';
 import { startRedis, type TestRedis } from './queue/redis.js';
-import { startCommand, startWorker, stopWorker, untilBusy, untilSaid } from './queue/workers.js';
+import {
+  startCommand,
+  startWorker,
+  stopWorker,
+  type TestWorker,
+  untilBusy,
+  untilSaid,
+} from './queue/workers.js';
 import { FEW_SEEDS, isOneLine, type Outcome, runProgram, temporaryFolder } from './run-program.js';
 
 const onRedis = haveProgram('redis-server', 'redis-server');
+const onNetworks = onRedis && haveNetworks();
 const folder = temporaryFolder();
 let redis: TestRedis;
 let alone: Summary;
@@ -37,6 +47,19 @@ function buildOnQueue(
   return runProgram(['build', ...input, ...spread, '--out', join(store, 'graph.db'), '--json', ...more]);
 }
 
+/** Batches that a worker began, each as often as it did. */
+function begunBy({ process: { pid } }: TestWorker, store: string): readonly string[] {
+  return readFileSync(join(store, `begun-${pid}`), 'utf8')
+    .split('\n')
+    .filter(Boolean);
+}
+
+/** Names of the answers, and which file on the disk each is. */
+function answersIn(store: string): readonly string[] {
+  const folder = join(store, 'found', EXTRACTOR_VERSION);
+  return readdirSync(folder).map((name) => `${name} ${statSync(join(folder, name)).ino}`);
+}
+
 beforeAll(async () => {
   if (!onRedis) return;
   redis = await startRedis(folder);
@@ -60,13 +83,74 @@ test.runIf(onRedis)(
     await pause(300);
     await redis.start();
     const { code, ...outcome } = await building;
+    const answers = answersIn(store);
     stopped!.process.kill('SIGCONT');
     expect(code).toBe(0);
     expect(summaryOf({ code, ...outcome }).contentHash).toBe(alone.contentHash);
     expect(await stopWorker(last!)).toBe(0);
     expect(await stopWorker(stopped!)).toBe(0);
+    const twice = begunBy(stopped!, store).filter((batch) => begunBy(last!, store).includes(batch));
+    expect(twice).not.toEqual([]);
+    expect(answersIn(store)).toEqual(answers);
   },
 );
+
+test.runIf(onRedis).each(['for ever at work', 'stopped'])(
+  'a worker whose process is %s is noticed, and its batch is done by another process',
+  async (hang) => {
+    const store = makeStore(`hang-${hang.length}`);
+    const processor = './hanging-processor.mjs';
+    const hangs = startWorker({ redis: redis.url, store, processor, limitMs: 8_000, env: { HANG: hang } });
+    await untilSaid(hangs, 'waiting for batches');
+    const building = buildOnQueue(FEW_SEEDS, store, 60);
+    await untilSaid(hangs, 'no progress for 8 seconds');
+    expect(summaryOf(await building).contentHash).toBe(alone.contentHash);
+    const batch = readFileSync(join(store, 'hung'), 'utf8');
+    expect(hangs.said()).toContain(`${batch}: failed: Unexpected exit code: null signal: SIGKILL`);
+    expect(await stopWorker(hangs)).toBe(0);
+  },
+);
+
+test.runIf(onRedis)('a worker whose process does not begin gives up, and another has its batch', async () => {
+  const store = makeStore('stuck');
+  const stuck = startWorker({
+    redis: redis.url,
+    store,
+    processor: './stuck-processor.mjs',
+    limitMs: 1_000,
+  });
+  const building = buildOnQueue(FEW_SEEDS, store, 60);
+  await untilSaid(stuck, 'found a process that does not begin');
+  const other = startWorker({ redis: redis.url, store });
+  expect(summaryOf(await building).contentHash).toBe(alone.contentHash);
+  expect(await stopWorker(other)).toBe(0);
+});
+
+test.runIf(onRedis)('a job that is delivered again when it is done leaves its answer as it is', async () => {
+  const store = makeStore('again');
+  const worker = startWorker({ redis: redis.url, store });
+  expect(summaryOf(await buildOnQueue(FEW_SEEDS, store, 60)).contentHash).toBe(alone.contentHash);
+  const answers = answersIn(store);
+  const [batch] = begunBy(worker, store);
+  await redis.deliver(batch!);
+  await untilSaid(worker, `${batch}: 0 records`);
+  expect(answersIn(store)).toEqual(answers);
+  expect(await stopWorker(worker)).toBe(0);
+});
+
+test.runIf(onNetworks)('workers on networks of their own, one of which is cut off', async () => {
+  const store = makeStore('networks');
+  const [near, far] = [makeNetwork(1), makeNetwork(2)];
+  const urls = await redis.listenOn([near.host, far.host]);
+  const workers = [near, far].map(({ within }, i) => startWorker({ redis: urls[i]!, store, within }));
+  await Promise.all(workers.map((worker) => untilSaid(worker, 'waiting for batches')));
+  const building = buildOnQueue(FEW_SEEDS, store, 8);
+  await Promise.all(workers.map((worker) => untilBusy(worker, store)));
+  near.cut();
+  expect(summaryOf(await building).contentHash).toBe(alone.contentHash);
+  expect(await stopWorker(workers[1]!)).toBe(0);
+  workers[0]!.process.kill('SIGKILL');
+});
 
 test.runIf(onRedis)('a worker of another version leaves the jobs to others and says so', async () => {
   const store = makeStore('versions');

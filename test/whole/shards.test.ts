@@ -5,10 +5,12 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { haveSlurm, startSlurm } from './cluster/slurm.js';
 import { haveProgram } from './programs.js';
-import { FEW_SEEDS, isOneLine, PROGRAM, runProgram, temporaryFolder } from './run-program.js';
+import { FEW_SEEDS, isOneLine, PROGRAM, ROOT, runProgram, temporaryFolder } from './run-program.js';
 
 const withParallel = haveProgram('parallel', 'parallel');
+const withSlurm = haveSlurm();
 const run = promisify(execFile);
 const folder = temporaryFolder();
 const shards = join(folder, 'shards');
@@ -41,6 +43,25 @@ describe('GNU parallel', () => {
     const cut = await run('sh', ['-c', pipe], { maxBuffer: 2 ** 28 });
     expect(whole.stdout.split('\n')).toHaveLength(61);
     expect(cut.stdout).toBe(whole.stdout);
+  });
+});
+
+describe('Slurm', () => {
+  test.runIf(withSlurm)('a job array, one share a task, is the graph of one process', async () => {
+    const place = join(folder, 'slurm');
+    const parts = join(place, 'shards');
+    mkdirSync(parts, { recursive: true });
+    const slurm = await startSlurm(place);
+    const task = '$SLURM_ARRAY_TASK_ID';
+    const wrap = `${WEAVE} extract ${FEW_SEEDS.join(' ')} --form shard --shard ${task}/4 > ${parts}/${task}.jsonl`;
+    const args = ['--wait', '--array=1-4', `--output=${place}/%a.log`, `--chdir=${ROOT}`, `--wrap=${wrap}`];
+    try {
+      await run('sbatch', args, { env: slurm.env });
+    } finally {
+      slurm.stop();
+    }
+    expect(readdirSync(parts)).toEqual(['1.jsonl', '2.jsonl', '3.jsonl', '4.jsonl']);
+    expect(await contentHash(['--from-shards', parts])).toBe(alone);
   });
 });
 

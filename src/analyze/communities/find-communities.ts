@@ -2,7 +2,7 @@
 import type { Communities, Community } from '../../model/index.js';
 import type { AnalysisInput, AnalysisOptions } from '../input.js';
 import { type Hierarchy, type Level, topicHierarchy } from './hierarchy.js';
-import { nameCommunities, nameWeights } from './label-communities.js';
+import { type NameFacts, nameCommunities, nameFacts } from './label-communities.js';
 import { orderLevels } from './order-levels.js';
 
 export interface FoundCommunities {
@@ -24,9 +24,9 @@ export function describeLevels(
   options: AnalysisOptions,
 ): FoundCommunities {
   const concepts = input.resolution.concepts.length;
-  const weights = nameWeights(input);
+  const facts = nameFacts(input);
   const communities: Communities = {
-    communities: levels.flatMap((level, depth) => describe(input, { level, depth, weights })),
+    communities: levels.flatMap((level, depth) => describe(input, { level, depth, facts })),
     ofConcept: levels.map((level) => level.partition.slice(0, concepts)),
     ofPaper: levels.map((level) => level.partition.slice(concepts)),
     modularity,
@@ -39,11 +39,11 @@ export function describeLevels(
 interface Described {
   readonly level: Level;
   readonly depth: number;
-  readonly weights: Float64Array;
+  readonly facts: NameFacts;
 }
 
-function describe(input: AnalysisInput, { level, depth, weights }: Described): Community[] {
-  const names = nameCommunities(input, level, weights);
+function describe(input: AnalysisInput, { level, depth, facts }: Described): Community[] {
+  const names = nameCommunities(input, level, facts);
   const counts = countMembers(input.resolution.concepts.length, level);
   return names.map((name, id) => ({
     id,

@@ -10,19 +10,23 @@ export interface FoldedGraph {
   readonly nodeOf: Int32Array;
 }
 
+/** Where fewer than one node in so many is a leaf, folding costs more than it spares. */
+const SCARCE = 50;
+
 /** Modularity stays the same, a fold's weight being its loop; holds at a resolution of 1 or less, above nothing is folded. */
 export function foldLeaves(graph: WeightedGraph, resolution: number): FoldedGraph {
   const nodeOf = singletons(graph.order);
   let leaves = 0;
-  for (let v = 0; v < graph.order && resolution <= 1; v++) {
+  if (resolution > 1) return { graph, nodeOf };
+  for (let v = 0; v < graph.order; v++) {
     if (!isLeaf(graph, v)) continue;
     const neighbour = graph.targets[graph.offsets[v]!]!;
     if (neighbour > v && isLeaf(graph, neighbour)) continue;
     nodeOf[v] = neighbour;
     leaves++;
   }
-  return leaves === 0
-    ? { graph, nodeOf }
+  return leaves * SCARCE < graph.order
+    ? { graph, nodeOf: singletons(graph.order) }
     : { graph: aggregate(graph, nodeOf, renumberInPlace(nodeOf)), nodeOf };
 }
 

@@ -1,6 +1,6 @@
 // Levels of topics: the coarse one colours the map, each finer one splits the topics of the level above it.
 
-import { groupMembers, inducedSubgraph } from '../graph/aggregate.js';
+import { groupMembers } from '../graph/aggregate.js';
 import { sharedTopicGraph, type TopicGraph } from '../graph/topic-graph.js';
 import type { AnalysisInput, AnalysisOptions } from '../input.js';
 import { coarsen } from './coarsen.js';
@@ -44,7 +44,7 @@ export function topicHierarchy(input: AnalysisInput, options: AnalysisOptions): 
     levels.push(finer);
   }
   if (levels.length === 1) levels.push({ ...top, parent: identity(top.groups) });
-  return { levels, modularity: sharedModularity(topics, nodes, levels[0]!.partition) };
+  return { levels, modularity: modularity(topics.graph, levels[0]!.partition) };
 }
 
 /** The topics found, under a level of fewer and larger ones where they are too many to be told apart by colour. */
@@ -163,12 +163,4 @@ function splitTopic(
     runs: nodes.length > 2_000 ? 2 : 5,
     minimumPapers: Math.max(3, Math.min(12, Math.round(papers / 12))),
   });
-}
-
-function sharedModularity(topics: TopicGraph, nodes: Int32Array, partition: Partition): number {
-  const graph = inducedSubgraph(topics.graph, nodes);
-  return modularity(
-    graph,
-    Int32Array.from(nodes, (v) => partition[v]!),
-  );
 }

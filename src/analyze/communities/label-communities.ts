@@ -2,11 +2,13 @@
 // things make the name. A class-based TF-IDF (Grootendorst 2022, arXiv:2203.05794: a class is one long document) in the form
 // of each concept's part in the divergence of the community's papers from all papers.
 import { slugify } from '../../lib/text.js';
-import type { Concept, ConceptType } from '../../model/index.js';
+import type { ConceptType } from '../../model/index.js';
 import { groupMembers } from '../graph/aggregate.js';
 import { paperFrequency } from '../graph/topic-graph.js';
-import type { AnalysisInput } from '../input.js';
+import type { AnalysisInput, AnalyzedConcept } from '../input.js';
+import { falling } from './falling.js';
 import type { Level } from './hierarchy.js';
+import { wordsIn } from './words-in.js';
 
 export interface CommunityName {
   readonly label: string;
@@ -44,20 +46,31 @@ const WHOLE_FIELDS = new Set(
 );
 const WHOLE_FIELD = 0.3;
 
-/** How well each concept would name a community, whichever it is: the same for every level. */
-export function nameWeights(input: AnalysisInput): Float64Array {
-  const frequency = paperFrequency(input);
-  return Float64Array.from(input.resolution.concepts, (concept, c) => plausibility(concept, frequency[c]!));
+/** What is the same for every level. */
+export interface NameFacts {
+  /** Papers that hold each concept. */
+  readonly frequency: Int32Array;
+  /** How well each concept would name a community, whichever it is. */
+  readonly weights: Float64Array;
 }
 
-/** Names of a level's communities, in their order; no two alike. @param weights What `nameWeights` says. */
+export function nameFacts(input: AnalysisInput): NameFacts {
+  const frequency = paperFrequency(input);
+  const weights = new Float64Array(frequency.length);
+  input.resolution.concepts.forEach((concept, c) => {
+    weights[c] = plausibility(concept, frequency[c]!);
+  });
+  return { frequency, weights };
+}
+
+/** Names of a level's communities, in their order; no two alike. */
 export function nameCommunities(
   input: AnalysisInput,
   level: Level,
-  weights: Float64Array = nameWeights(input),
+  facts: NameFacts = nameFacts(input),
 ): CommunityName[] {
   const taken = new Set<string>();
-  return characteristicConcepts(input, level, weights).map((keys, community) => {
+  return characteristicConcepts(input, level, facts).map((keys, community) => {
     const distinct = withoutNearDuplicates(keys, input.resolution.concepts);
     const label = freeLabel(distinct, input.resolution.concepts, taken, community);
     taken.add(label);
@@ -66,22 +79,19 @@ export function nameCommunities(
 }
 
 /** For each community its own concepts by falling score. */
-function characteristicConcepts(input: AnalysisInput, level: Level, weights: Float64Array): number[][] {
+function characteristicConcepts(input: AnalysisInput, level: Level, facts: NameFacts): Iterable<number>[] {
   const { concepts } = input.resolution;
-  const score = scores(input, level, weights);
+  const score = scores(input, level, facts);
   const members = groupMembers(level.partition.subarray(0, concepts.length), level.groups);
   return Array.from({ length: level.groups }, (_, g) =>
-    [...members.nodes.subarray(members.offsets[g]!, members.offsets[g + 1]!)].sort(
-      (a, b) => score[b]! - score[a]! || a - b,
-    ),
+    falling(members.nodes.subarray(members.offsets[g]!, members.offsets[g + 1]!), score),
   );
 }
 
 /** Salience within the community, times the logarithm of how much more common the concept is there, times its purity. */
-function scores(input: AnalysisInput, level: Level, weights: Float64Array): Float64Array {
+function scores(input: AnalysisInput, level: Level, { frequency, weights }: NameFacts): Float64Array {
   const { concepts } = input.resolution;
   const usage = usageByCommunity(input, level);
-  const frequency = paperFrequency(input);
   const score = new Float64Array(concepts.length);
   for (let c = 0; c < concepts.length; c++) {
     const purity = usage.inside[c]! / Math.max(frequency[c]!, 1);
@@ -119,14 +129,15 @@ function usageByCommunity(input: AnalysisInput, level: Level): Usage {
 }
 
 /** How likely a reader is to choose it: by type, by words, and seen in more than one paper. */
-function plausibility(concept: Concept, papers: number): number {
-  const slug = slugify(concept.label);
-  const length = slug.length <= 2 ? LETTERS : slug.includes('-') ? 1 : SINGLE_WORD;
+function plausibility(concept: AnalyzedConcept, papers: number): number {
+  const words = wordsIn(concept.label);
+  const letters = words.length === 0 || (words.length === 1 && words[0]!.length <= 2);
+  const length = letters ? LETTERS : words.length > 1 ? 1 : SINGLE_WORD;
   const breadth = WHOLE_FIELDS.has(concept.label.toLowerCase()) ? WHOLE_FIELD : 1;
   return TYPE_WEIGHT[concept.type] * length * breadth * (papers > 1 ? 1 : SINGLE_PAPER);
 }
 
-function withoutNearDuplicates(keys: readonly number[], concepts: readonly Concept[]): number[] {
+function withoutNearDuplicates(keys: Iterable<number>, concepts: readonly AnalyzedConcept[]): number[] {
   const kept: number[] = [];
   const stems: ReadonlySet<string>[] = [];
   for (const key of keys) {
@@ -160,7 +171,7 @@ function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 /** Two concepts, or another pair, or three, until the name is free; at last a number tells them apart. */
 function freeLabel(
   keys: readonly number[],
-  concepts: readonly Concept[],
+  concepts: readonly AnalyzedConcept[],
   taken: ReadonlySet<string>,
   community: number,
 ): string {

@@ -1,12 +1,20 @@
 // Leiden on compressed sparse rows (Traag, Waltman and van Eck 2019, doi:10.1038/s41598-019-41695-z): fast local moving,
 // refinement within each community, aggregation by the refined parts. Modularity with a resolution; every choice that is
 // free is taken by the random numbers given, so a seed gives one partition.
-import { createRandom, type Random } from '../../lib/rng.js';
-import { aggregate, groupMembers } from '../graph/aggregate.js';
+import type { Random } from '../../lib/rng.js';
+import { aggregateInto } from '../graph/aggregate.js';
+import type { Arena } from '../graph/arena.js';
 import type { WeightedGraph } from '../graph/weighted-graph.js';
 import { moveNodesInPlace } from './local-moving.js';
-import { groupCount, type Partition, renumberInPlace, singletons, splitDisconnected } from './partition.js';
-import { refine } from './refinement.js';
+import {
+  type Partition,
+  renumberInPlace,
+  renumberWithin,
+  singletons,
+  splitDisconnected,
+} from './partition.js';
+import { refineInto } from './refinement.js';
+import { createSearch, type Search } from './search.js';
 
 export interface LeidenOptions {
   readonly resolution?: number;
@@ -15,60 +23,66 @@ export interface LeidenOptions {
   readonly iterations?: number;
   /** Where to start; every node by itself unless given. */
   readonly start?: Partition;
+  /** To be shared by searches of one graph, or of graphs much alike. */
+  readonly arena?: Arena;
 }
 
 /** A partition whose communities are all connected. */
 export function leiden(graph: WeightedGraph, options: LeidenOptions = {}): Partition {
-  const { resolution = 1, random = createRandom(), iterations = 4 } = options;
-  const partition = Int32Array.from(options.start ?? singletons(graph.order));
   if (graph.total === 0) return singletons(graph.order);
-  for (let pass = 0; pass < iterations; pass++) {
-    if (!improveInPlace(graph, partition, resolution, random)) break;
+  const search = createSearch(options);
+  const partition = options.start ? Int32Array.from(options.start) : singletons(graph.order);
+  if (options.start) renumberInPlace(partition);
+  for (let pass = options.iterations ?? 4; pass > 0; pass--) {
+    if (!improveInPlace(graph, partition, search)) break;
   }
   return splitDisconnected(graph, partition);
 }
 
-/** One pass from the nodes up to the coarsest graph; says whether any node moved. */
-function improveInPlace(
-  graph: WeightedGraph,
-  partition: Partition,
-  resolution: number,
-  random: Random,
-): boolean {
+/** One pass from the nodes up to the coarsest graph; says whether any node moved. Groups are numbered 0..groups-1. */
+function improveInPlace(graph: WeightedGraph, partition: Partition, search: Search): boolean {
+  const { arena } = search;
+  const mark = arena.mark();
+  const nodeOf = arena.int32(graph.order);
+  for (let v = 0; v < nodeOf.length; v++) nodeOf[v] = v;
   let level = graph;
-  let current: Partition = Int32Array.from(partition);
-  const nodeOf = singletons(graph.order);
+  let current = arena.int32(graph.order);
+  current.set(partition);
   let moved = false;
   for (;;) {
-    renumberInPlace(current);
-    if (moveNodesInPlace(level, current, resolution, random)) moved = true;
-    const groups = renumberInPlace(current);
+    if (moveNodesInPlace(level, current, search)) moved = true;
+    const groups = renumberIn(arena, current);
     if (groups === level.order) break;
-    const parts = partsToAggregate(level, current, groups, resolution, random);
-    const count = groupCount(parts);
-    const coarse = aggregate(level, parts, count);
-    current = communityOfParts(parts, current, count);
+    const { parts, count } = partsToAggregate(level, current, groups, search);
     for (let v = 0; v < nodeOf.length; v++) nodeOf[v] = parts[nodeOf[v]!]!;
-    level = coarse;
+    level = aggregateInto(arena, level, parts, count);
+    current = communityOfParts(arena, parts, current, count);
   }
-  for (let v = 0; v < graph.order; v++) partition[v] = current[nodeOf[v]!]!;
+  for (let v = 0; v < partition.length; v++) partition[v] = current[nodeOf[v]!]!;
+  arena.release(mark);
   return moved;
 }
 
-/** Refined parts; where refinement joins nothing, the communities themselves, so that every round shrinks the graph. */
-function partsToAggregate(
-  level: WeightedGraph,
-  current: Partition,
-  groups: number,
-  resolution: number,
-  random: Random,
-): Partition {
-  const parts = refine(level, current, groupMembers(current, groups), resolution, random);
-  return renumberInPlace(parts) < level.order ? parts : Int32Array.from(current);
+/** Numbers below the partition's length to 0..groups-1; returns the number of groups. */
+function renumberIn(arena: Arena, partition: Partition): number {
+  const mark = arena.mark();
+  const groups = renumberWithin(partition, 0, arena.int32(partition.length));
+  arena.release(mark);
+  return groups;
 }
 
-function communityOfParts(parts: Partition, current: Partition, count: number): Partition {
-  const community = new Int32Array(count);
+/** Refined parts; where refinement joins nothing, the communities themselves, so that every round shrinks the graph. */
+function partsToAggregate(level: WeightedGraph, community: Partition, groups: number, search: Search) {
+  const parts = search.arena.int32(level.order);
+  refineInto(parts, level, { community, groups }, search);
+  const count = renumberIn(search.arena, parts);
+  return count < level.order ? { parts, count } : { parts: community, count: groups };
+}
+
+/** The community of each part, renumbered in the order of the parts. */
+function communityOfParts(arena: Arena, parts: Partition, current: Partition, count: number): Partition {
+  const community = arena.int32(count);
   for (let v = 0; v < parts.length; v++) community[parts[v]!] = current[v]!;
+  renumberIn(arena, community);
   return community;
 }

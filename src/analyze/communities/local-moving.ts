@@ -1,109 +1,101 @@
 // Fast local moving (Traag et al. 2019, doi:10.1038/s41598-019-41695-z): a queue of the nodes whose neighbourhood has
 // changed, each moved to the neighbouring community that raises modularity most.
-import { type Random, shuffleInPlace } from '../../lib/rng.js';
+import { shuffleInPlace } from '../../lib/rng.js';
+import type { Arena } from '../graph/arena.js';
 import type { WeightedGraph } from '../graph/weighted-graph.js';
-import { type Partition, singletons } from './partition.js';
+import type { Partition } from './partition.js';
+import type { Search } from './search.js';
 
 /** Gains below this share of a node's strength are noise of floating point and would let a node swing for ever. */
 const EPSILON = 1e-10;
 
 /** Moves nodes in `partition` (numbers below `graph.order`) until none gains; says whether any moved. */
-export function moveNodesInPlace(
-  graph: WeightedGraph,
-  partition: Partition,
-  resolution: number,
-  random: Random,
-): boolean {
-  const state = startState(graph, partition);
-  const queue = queueOfAll(graph.order, random);
+export function moveNodesInPlace(graph: WeightedGraph, partition: Partition, search: Search): boolean {
+  const mark = search.arena.mark();
+  const groups = startGroups(graph, partition, search.arena);
+  const queue = queueOfAll(graph.order, search);
+  const rate = search.resolution / graph.total;
   let moved = false;
   while (queue.length > 0) {
     const v = take(queue);
-    const to = bestCommunity(graph, partition, state, v, resolution);
+    const to = bestGroup(graph, partition, groups, v, rate);
     if (to === partition[v]) continue;
-    relocateInPlace(graph, partition, state, v, to);
+    relocateInPlace(graph, partition, groups, v, to);
     wakeNeighbours(graph, partition, queue, v);
     moved = true;
   }
+  search.arena.release(mark);
   return moved;
 }
 
-interface State {
-  /** Strength of each community. */
+interface Groups {
   readonly strength: Float64Array;
   readonly size: Int32Array;
-  /** Numbers of empty communities, a stack. */
+  /** Numbers of empty groups, a stack. */
   readonly free: Int32Array;
   freeCount: number;
-  /** Scratch: weight from the node at hand to each community, zero between calls. */
+  /** Weight from the node at hand to each group, zero between calls. */
   readonly weightTo: Float64Array;
   readonly touched: Int32Array;
 }
 
-function startState(graph: WeightedGraph, partition: Partition): State {
+function startGroups(graph: WeightedGraph, partition: Partition, arena: Arena): Groups {
   const { order } = graph;
-  const strength = new Float64Array(order);
-  const size = new Int32Array(order);
+  const strength = arena.float64(order).fill(0);
+  const size = arena.int32(order).fill(0);
   for (let v = 0; v < order; v++) {
     strength[partition[v]!]! += graph.strength[v]!;
     size[partition[v]!]!++;
   }
-  const free = new Int32Array(order);
+  const free = arena.int32(order);
   let freeCount = 0;
   for (let c = order - 1; c >= 0; c--) if (size[c] === 0) free[freeCount++] = c;
-  const scratch = { weightTo: new Float64Array(order), touched: new Int32Array(order) };
-  return { strength, size, free, freeCount, ...scratch };
+  const weightTo = arena.float64(order).fill(0);
+  return { strength, size, free, freeCount, weightTo, touched: arena.int32(order) };
 }
 
-function bestCommunity(
-  graph: WeightedGraph,
+/** Whether a group was touched before is as good as random, so that is counted and not branched on. */
+function bestGroup(
+  { offsets, targets, weights, strength: nodeStrength }: WeightedGraph,
   partition: Partition,
-  state: State,
+  { weightTo, touched, strength, size, free, freeCount }: Groups,
   v: number,
-  resolution: number,
+  rate: number,
 ): number {
-  const { weightTo, touched, strength } = state;
   const own = partition[v]!;
   let count = 0;
-  for (let e = graph.offsets[v]!; e < graph.offsets[v + 1]!; e++) {
-    const c = partition[graph.targets[e]!]!;
-    if (weightTo[c] === 0) touched[count++] = c;
-    weightTo[c]! += graph.weights[e]!;
+  for (let e = offsets[v]!, end = offsets[v + 1]!; e < end; e++) {
+    const c = partition[targets[e]!]!;
+    const before = weightTo[c]!;
+    touched[count] = c;
+    count += Number(before === 0);
+    weightTo[c] = before + weights[e]!;
   }
-  const k = graph.strength[v]!;
-  const share = (resolution * k) / graph.total;
+  const k = nodeStrength[v]!;
+  const share = rate * k;
   let best = own;
   let bestGain = weightTo[own]! - share * (strength[own]! - k) + EPSILON * k;
   for (let i = 0; i < count; i++) {
     const c = touched[i]!;
-    if (c !== own) {
-      const gain = weightTo[c]! - share * strength[c]!;
-      if (gain > bestGain) {
-        best = c;
-        bestGain = gain;
-      }
+    const gain = weightTo[c]! - share * strength[c]!;
+    weightTo[c] = 0;
+    if (gain > bestGain && c !== own) {
+      best = c;
+      bestGain = gain;
     }
   }
-  for (let i = 0; i < count; i++) weightTo[touched[i]!] = 0;
-  if (bestGain < 0 && state.size[own]! > 1) return state.free[state.freeCount - 1]!;
-  return best;
+  return bestGain < 0 && size[own]! > 1 ? free[freeCount - 1]! : best;
 }
 
-function relocateInPlace(
-  graph: WeightedGraph,
-  partition: Partition,
-  state: State,
-  v: number,
-  to: number,
-): void {
+function relocateInPlace(graph: WeightedGraph, partition: Partition, groups: Groups, v: number, to: number) {
   const from = partition[v]!;
-  if (state.size[to] === 0) state.freeCount--;
-  state.strength[from]! -= graph.strength[v]!;
-  state.strength[to]! += graph.strength[v]!;
-  state.size[to]!++;
-  if (--state.size[from]! === 0) {
-    state.strength[from] = 0;
-    state.free[state.freeCount++] = from;
+  if (groups.size[to] === 0) groups.freeCount--;
+  groups.strength[from]! -= graph.strength[v]!;
+  groups.strength[to]! += graph.strength[v]!;
+  groups.size[to]!++;
+  if (--groups.size[from]! === 0) {
+    groups.strength[from] = 0;
+    groups.free[groups.freeCount++] = from;
   }
   partition[v] = to;
 }
@@ -111,16 +103,17 @@ function relocateInPlace(
 /** First in, first out, each node at most once at a time. */
 interface Queue {
   readonly ring: Int32Array;
-  readonly waiting: Uint8Array;
+  readonly waiting: Int32Array;
   head: number;
   length: number;
 }
 
 /** Starts with all nodes in random order. */
-function queueOfAll(order: number, random: Random): Queue {
-  const ring = singletons(order);
+function queueOfAll(order: number, { random, arena }: Search): Queue {
+  const ring = arena.int32(order);
+  for (let v = 0; v < order; v++) ring[v] = v;
   shuffleInPlace(ring, random);
-  return { ring, waiting: new Uint8Array(order).fill(1), head: 0, length: order };
+  return { ring, waiting: arena.int32(order).fill(1), head: 0, length: order };
 }
 
 function take(queue: Queue): number {
@@ -131,12 +124,14 @@ function take(queue: Queue): number {
   return v;
 }
 
-/** Neighbours of `v` outside its community have to be looked at again. */
+/** Neighbours of `v` outside its group have to be looked at again. */
 function wakeNeighbours(graph: WeightedGraph, partition: Partition, queue: Queue, v: number): void {
+  const { offsets, targets } = graph;
   const { ring, waiting } = queue;
-  for (let e = graph.offsets[v]!; e < graph.offsets[v + 1]!; e++) {
-    const u = graph.targets[e]!;
-    if (waiting[u] === 1 || partition[u] === partition[v]) continue;
+  const group = partition[v];
+  for (let e = offsets[v]!, last = offsets[v + 1]!; e < last; e++) {
+    const u = targets[e]!;
+    if (waiting[u] === 1 || partition[u] === group) continue;
     waiting[u] = 1;
     const end = queue.head + queue.length++;
     ring[end < ring.length ? end : end - ring.length] = u;

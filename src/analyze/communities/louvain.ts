@@ -32,12 +32,13 @@ type NodeVisitor = (node: number) => void;
 type EdgeVisitor = (edge: number, attributes: { weight: number }, source: number, target: number) => void;
 
 function graphologyView(graph: WeightedGraph): AbstractGraph {
+  const loops = graph.loops.reduce((count, weight) => count + Number(weight > 0), 0);
   const view = {
     type: 'undirected',
     multi: false,
     order: graph.order,
-    size: graph.targets.length / 2,
-    selfLoopCount: 0,
+    size: graph.targets.length / 2 + loops,
+    selfLoopCount: loops,
     addUndirectedEdgeWithKey: refuse,
     dropNode: refuse,
     undirectedDegreeWithoutSelfLoops: (node: number) => graph.offsets[node + 1]! - graph.offsets[node]!,
@@ -52,6 +53,8 @@ function graphologyView(graph: WeightedGraph): AbstractGraph {
 function visitEdges(graph: WeightedGraph, visit: EdgeVisitor): void {
   const attributes = { weight: 0 };
   for (let v = 0; v < graph.order; v++) {
+    attributes.weight = graph.loops[v]!;
+    if (attributes.weight > 0) visit(-1 - v, attributes, v, v);
     for (let e = graph.offsets[v]!; e < graph.offsets[v + 1]!; e++) {
       if (graph.targets[e]! < v) continue;
       attributes.weight = graph.weights[e]!;

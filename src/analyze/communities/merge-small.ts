@@ -1,7 +1,7 @@
 // Crumbs join the community that they are tied to most, so that the map is not coloured by dust.
 import { aggregate } from '../graph/aggregate.js';
 import type { WeightedGraph } from '../graph/weighted-graph.js';
-import { groupCount, type Partition, renumberInPlace } from './partition.js';
+import { type Partition, renumberInPlace, singletons } from './partition.js';
 
 /**
  * Joins each community of less than `minimum` (by `size`, one position a node) to the neighbour that costs least modularity,
@@ -14,29 +14,37 @@ export function mergeSmall(
   minimum: number,
 ): Partition {
   const merged: Partition = Int32Array.from(partition);
+  const sizes = new Float64Array(renumberInPlace(merged));
+  for (let v = 0; v < merged.length; v++) sizes[merged[v]!]! += size[v]!;
+  if (sizes.every((each) => each >= minimum)) return merged;
+  const home = mergeGroups(aggregate(graph, merged, sizes.length), sizes, minimum);
+  for (let v = 0; v < merged.length; v++) merged[v] = home[merged[v]!]!;
+  renumberInPlace(merged);
+  return merged;
+}
+
+/** Where each group ends up, round by round; crumbs that are still too small join again. */
+function mergeGroups(graph: WeightedGraph, size: Float64Array, minimum: number): Partition {
+  const home = singletons(graph.order);
+  let coarse = graph;
+  let sizes = size;
   for (;;) {
-    const groups = renumberInPlace(merged);
-    const target = mergeTargets(graph, merged, groups, size, minimum);
-    if (target === undefined) return merged;
-    for (let v = 0; v < merged.length; v++) merged[v] = rootOf(target, merged[v]!);
+    const target = mergeTargets(coarse, sizes, minimum);
+    if (target === undefined) return home;
+    const roots = target.map((_, group) => rootOf(target, group));
+    const joined = new Float64Array(renumberInPlace(roots));
+    for (let g = 0; g < roots.length; g++) joined[roots[g]!]! += sizes[g]!;
+    for (let g = 0; g < home.length; g++) home[g] = roots[home[g]!]!;
+    coarse = aggregate(coarse, roots, joined.length);
+    sizes = joined;
   }
 }
 
 /** One round: where each crumb goes. Two crumbs that join stay put for the rest of the round: they may be enough already. */
-function mergeTargets(
-  graph: WeightedGraph,
-  partition: Partition,
-  groups: number,
-  size: ArrayLike<number>,
-  minimum: number,
-): Int32Array | undefined {
-  const sizes = new Float64Array(groups);
-  for (let v = 0; v < partition.length; v++) sizes[partition[v]!]! += size[v]!;
+function mergeTargets(coarse: WeightedGraph, sizes: Float64Array, minimum: number): Int32Array | undefined {
   const crumbs = [...sizes.keys()].filter((g) => sizes[g]! < minimum);
-  if (crumbs.length === 0) return undefined;
-  const coarse = aggregate(graph, partition, groupCount(partition));
-  const target = Int32Array.from({ length: groups }, (_, g) => g);
-  const taken = new Uint8Array(groups);
+  const target = singletons(sizes.length);
+  const taken = new Uint8Array(sizes.length);
   crumbs.sort((a, b) => sizes[a]! - sizes[b]! || a - b);
   let joined = false;
   for (const crumb of crumbs) {

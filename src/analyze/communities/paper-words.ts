@@ -1,6 +1,6 @@
 // The words of each paper, for the few papers that share no concept with any other: words alone can still place them.
-import { normalizeTitle } from '../../lib/text.js';
 import type { AnalysisInput } from '../input.js';
+import { wordsIn } from './words-in.js';
 
 /** For each paper the distinct words of its title and of its concepts' labels, as numbers. */
 export interface PaperWords {
@@ -14,7 +14,7 @@ export interface PaperWords {
 const SHORTEST = 3;
 
 export function paperWords({ papers, resolution, edges }: AnalysisInput): PaperWords {
-  const vocabulary = new Map<string, number>();
+  const vocabulary = new Map<number, number>();
   const labels = resolution.concepts.map((concept) => numbersOf(concept.label, vocabulary));
   const titles = papers.map((paper) => numbersOf(paper.title, vocabulary));
   const { paper, concept } = edges.paperConcept;
@@ -46,12 +46,12 @@ function createList(
   return { size: 0, words: new Int32Array(most), lastPaper: new Int32Array(vocabulary).fill(-1) };
 }
 
-function numbersOf(text: string, vocabulary: Map<string, number>): number[] {
+function numbersOf(text: string, vocabulary: Map<number, number>): number[] {
   const numbers: number[] = [];
-  for (const word of normalizeTitle(text).split(' ')) {
-    if (word.length < SHORTEST) continue;
-    const number = vocabulary.get(word) ?? vocabulary.size;
-    vocabulary.set(word, number);
+  for (const { key, length } of wordsIn(text)) {
+    if (length < SHORTEST) continue;
+    const number = vocabulary.get(key) ?? vocabulary.size;
+    vocabulary.set(key, number);
     numbers.push(number);
   }
   return numbers;

@@ -31,7 +31,12 @@ export function renumberInPlace(partition: Partition): number {
     if (group > high) high = group;
   }
   if (partition.length === 0) return 0;
-  const fresh = new Int32Array(high - low + 1).fill(-1);
+  return renumberWithin(partition, low, new Int32Array(high - low + 1));
+}
+
+/** The same for numbers from `low` on, with scratch of one place a number. */
+export function renumberWithin(partition: Partition, low: number, fresh: Int32Array): number {
+  fresh.fill(-1);
   let groups = 0;
   for (let v = 0; v < partition.length; v++) {
     const old = partition[v]! - low;
@@ -50,9 +55,8 @@ export function modularity(graph: WeightedGraph, partition: Partition, resolutio
     const group = partition[v]!;
     strength[group]! += graph.strength[v]!;
     within += 2 * graph.loops[v]!;
-    for (let e = graph.offsets[v]!; e < graph.offsets[v + 1]!; e++) {
-      if (partition[graph.targets[e]!] === group) within += graph.weights[e]!;
-    }
+    for (let e = graph.offsets[v]!, end = graph.offsets[v + 1]!; e < end; e++)
+      within += Number(partition[graph.targets[e]!] === group) * graph.weights[e]!;
   }
   let expected = 0;
   for (const s of strength) expected += (s / graph.total) ** 2;

@@ -1,4 +1,6 @@
-// How far a partition is the data's and not the seed's: agreement of the chosen partition with those of the other runs.
+// How far a partition is the data's and not the seed's: agreement of the chosen partition with the runs, each of a seed of its
+// own, that it was made of.
+import { groupMembers } from '../graph/aggregate.js';
 import { groupCount, groupSizes, type Partition } from './partition.js';
 
 /**
@@ -15,16 +17,13 @@ export function nodeStability(chosen: Partition, runs: readonly Partition[]): Fl
 }
 
 function addAgreementInPlace(sum: Float64Array, chosen: Partition, run: Partition): void {
-  const groups = groupCount(run);
-  const chosenSizes = groupSizes(chosen);
-  const runSizes = groupSizes(run, groups);
-  const overlap = new Map<number, number>();
-  for (let v = 0; v < chosen.length; v++) {
-    const key = chosen[v]! * groups + run[v]!;
-    overlap.set(key, (overlap.get(key) ?? 0) + 1);
-  }
-  for (let v = 0; v < chosen.length; v++) {
-    const larger = Math.max(chosenSizes[chosen[v]!]!, runSizes[run[v]!]!);
-    sum[v]! += overlap.get(chosen[v]! * groups + run[v]!)! / larger;
+  const sizes = groupSizes(run);
+  const { offsets, nodes } = groupMembers(chosen, groupCount(chosen));
+  const overlap = new Int32Array(sizes.length);
+  for (let g = 0; g + 1 < offsets.length; g++) {
+    const members = nodes.subarray(offsets[g]!, offsets[g + 1]!);
+    for (const v of members) overlap[run[v]!]!++;
+    for (const v of members) sum[v]! += overlap[run[v]!]! / Math.max(members.length, sizes[run[v]!]!);
+    for (const v of members) overlap[run[v]!] = 0;
   }
 }

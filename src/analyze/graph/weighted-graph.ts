@@ -1,6 +1,8 @@
 // The undirected weighted graph that every analysis reads: compressed sparse rows in typed arrays, both directions.
 // Invariant: weights are positive and finite, parallel edges are added up, no self loop is stored as a neighbour.
 
+import { type Arrays, HEAP } from './arena.js';
+
 export interface WeightedGraph {
   /** Nodes, 0..order-1. */
   readonly order: number;
@@ -117,8 +119,13 @@ function mergeParallel(order: number, offsets: Int32Array, targets: Int32Array, 
 }
 
 /** Rows and loops with what follows from them. */
-export function graphOfRows(order: number, rows: Rows, loops: Float64Array): WeightedGraph {
-  const strength = new Float64Array(order);
+export function graphOfRows(
+  order: number,
+  rows: Rows,
+  loops: Float64Array,
+  arrays: Arrays = HEAP,
+): WeightedGraph {
+  const strength = arrays.float64(order);
   let total = 0;
   for (let v = 0; v < order; v++) {
     let sum = 2 * loops[v]!;

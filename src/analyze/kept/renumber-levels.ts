@@ -1,8 +1,7 @@
 // Levels under the numbers that their communities had before.
 import { slugify } from '../../lib/text.js';
-import type { Concept } from '../../model/index.js';
 import type { Level } from '../communities/hierarchy.js';
-import type { AnalysisInput } from '../input.js';
+import type { AnalysisInput, AnalyzedConcept } from '../input.js';
 import type { EarlierMap, EarlierNode } from './earlier-map.js';
 import { keptNumbers, matchGroups } from './match-groups.js';
 
@@ -22,7 +21,7 @@ export function earlierNodes(
 
 /** A concept may have come to another label, and so to another id: it is known by an alias that was its label. */
 function formerly(
-  { aliases }: Concept,
+  { aliases }: AnalyzedConcept,
   ids: ReadonlySet<string>,
   { concepts }: EarlierMap,
 ): EarlierNode | undefined {

@@ -1,6 +1,6 @@
 // What forces work on: ties within a topic weigh more than ties between topics, and every topic and subtopic has an anchor,
 // a node that nobody sees, tied to all its members, so that a topic keeps together on the map.
-import { groupSizes } from '../communities/partition.js';
+import { groupCount, groupSizes } from '../communities/partition.js';
 import { type WeightedGraph, weightedGraph } from '../graph/weighted-graph.js';
 import type { BodyGraph } from './bodies.js';
 import type { Simulation } from './force-atlas.js';
@@ -17,15 +17,18 @@ export function cohesiveSimulation(
   partitions: readonly Int32Array[],
   positions: Positions,
 ): Simulation {
-  const columns = scaledEdges(graph, partitions[0]!);
+  const edges = graph.targets.length / 2;
+  const columns = createColumns(edges + partitions.length * graph.order);
+  scaledEdgesInto(columns, graph, partitions[0]!);
   let order = graph.order;
   partitions.forEach((partition, level) => {
+    const first = edges + level * graph.order;
     for (let v = 0; v < graph.order; v++) {
-      columns.source.push(v);
-      columns.target.push(order + partition[v]!);
-      columns.weight.push((ANCHOR[level] ?? 0.5) * room[v]!);
+      columns.source[first + v] = v;
+      columns.target[first + v] = order + partition[v]!;
+      columns.weight[first + v] = (ANCHOR[level] ?? 0.5) * room[v]!;
     }
-    order += groupSizes(partition).length;
+    order += groupCount(partition);
   });
   const mass = new Float64Array(order).fill(1);
   for (let v = 0; v < graph.order; v++)
@@ -33,19 +36,32 @@ export function cohesiveSimulation(
   return { graph: weightedGraph(order, columns), mass, ...withAnchors(partitions, positions, order) };
 }
 
-function scaledEdges(graph: WeightedGraph, topic: Int32Array) {
-  const columns = { source: [] as number[], target: [] as number[], weight: [] as number[] };
+interface Columns {
+  readonly source: Int32Array;
+  readonly target: Int32Array;
+  readonly weight: Float64Array;
+}
+
+function createColumns(edges: number): Columns {
+  return {
+    source: new Int32Array(edges),
+    target: new Int32Array(edges),
+    weight: new Float64Array(edges),
+  };
+}
+
+function scaledEdgesInto({ source, target, weight }: Columns, graph: WeightedGraph, topic: Int32Array): void {
   const mean = graph.total / Math.max(1, graph.targets.length);
+  let edge = 0;
   for (let v = 0; v < graph.order; v++) {
     for (let e = graph.offsets[v]!; e < graph.offsets[v + 1]!; e++) {
       const u = graph.targets[e]!;
       if (u < v) continue;
-      columns.source.push(v);
-      columns.target.push(u);
-      columns.weight.push((graph.weights[e]! / mean) * (topic[u] === topic[v] ? 1 : BETWEEN_TOPICS));
+      source[edge] = v;
+      target[edge] = u;
+      weight[edge++] = (graph.weights[e]! / mean) * (topic[u] === topic[v] ? 1 : BETWEEN_TOPICS);
     }
   }
-  return columns;
 }
 
 /** Anchors start in the middle of their members. */

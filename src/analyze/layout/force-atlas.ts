@@ -2,7 +2,8 @@
 // those of graphology-layout-forceatlas2, and a test holds them together; new here: gravity may differ by axis, so that the
 // picture comes out wide, and it stops by itself when nothing moves any more.
 import type { WeightedGraph } from '../graph/weighted-graph.js';
-import { type Bodies, CELL, createQuadtree, fillQuadtree, LINK, type Quadtree } from './quadtree.js';
+import { type Bodies, createQuadtree, fillQuadtree, type Quadtree } from './quadtree.js';
+import { createRepulsion, type Repulsion, repelAll } from './repulsion.js';
 
 export interface ForceAtlasOptions {
   readonly iterations: number;
@@ -41,9 +42,10 @@ export interface Simulation extends Bodies {
 export function forceAtlasInPlace(simulation: Simulation, options: ForceAtlasOptions): number {
   const settings = { ...DEFAULTS, ...options };
   const motion = createMotion(simulation.graph.order);
-  const tree = createQuadtree(simulation.graph.order);
+  const { order } = simulation.graph;
+  const work = { tree: createQuadtree(order), repulsion: createRepulsion(order) };
   for (let i = 0; i < settings.iterations; i++) {
-    forcesInto(motion, simulation, tree, settings);
+    forcesInto(motion, simulation, work, settings);
     if (moveInPlace(simulation, motion) < settings.rest) return i + 1;
   }
   return settings.iterations;
@@ -62,56 +64,30 @@ function createMotion(order: number): Motion {
   return { dx: zeros(), dy: zeros(), oldDx: zeros(), oldDy: zeros(), convergence: zeros().fill(1) };
 }
 
-function forcesInto(motion: Motion, simulation: Simulation, tree: Quadtree, settings: Settings): void {
+function forcesInto(
+  motion: Motion,
+  simulation: Simulation,
+  { tree, repulsion }: { readonly tree: Quadtree; readonly repulsion: Repulsion },
+  settings: Settings,
+): void {
   motion.oldDx.set(motion.dx);
   motion.oldDy.set(motion.dy);
   motion.dx.fill(0);
   motion.dy.fill(0);
   fillQuadtree(tree, simulation);
-  for (let place = 0; place < tree.order.length; place++) repel(motion, tree, place, settings);
+  repelAll(repulsion, tree, settings.theta);
+  repel(motion, tree, repulsion, settings.scaling);
   attract(motion, simulation, settings.linLog);
   gravitate(motion, simulation, settings);
 }
 
-/** Adds to `motion` what all others push the body at `place` with. */
-function repel(motion: Motion, tree: Quadtree, place: number, { scaling, theta }: Settings): void {
-  const { x, y, mass, cells, links } = tree;
-  const px = x[place]!;
-  const py = y[place]!;
-  const limit = theta * theta;
-  let fx = 0;
-  let fy = 0;
-  for (let cell = 0; cell < tree.count; ) {
-    const dx = px - cells[CELL * cell]!;
-    const dy = py - cells[CELL * cell + 1]!;
-    const width = cells[CELL * cell + 3]!;
-    const distance = dx * dx + dy * dy;
-    const first = links[LINK * cell + 1]!;
-    if (width * width < limit * distance || (width === 0 && first < 0)) {
-      if (distance > 0) {
-        const factor = cells[CELL * cell + 2]! / distance;
-        fx += dx * factor;
-        fy += dy * factor;
-      }
-      cell = links[LINK * cell]!;
-    } else if (first < 0) {
-      cell++;
-    } else {
-      for (let i = first; i < links[LINK * cell + 2]!; i++) {
-        const ex = px - x[i]!;
-        const ey = py - y[i]!;
-        const near = ex * ex + ey * ey;
-        if (near > 0) {
-          const factor = mass[i]! / near;
-          fx += ex * factor;
-          fy += ey * factor;
-        }
-      }
-      cell = links[LINK * cell]!;
-    }
+/** Adds to `motion` what all others push each body with. */
+function repel(motion: Motion, { order, mass }: Quadtree, { fx, fy }: Repulsion, scaling: number): void {
+  for (let place = 0; place < order.length; place++) {
+    const body = order[place]!;
+    motion.dx[body]! += scaling * mass[place]! * fx[place]!;
+    motion.dy[body]! += scaling * mass[place]! * fy[place]!;
   }
-  motion.dx[tree.order[place]!]! += scaling * mass[place]! * fx;
-  motion.dy[tree.order[place]!]! += scaling * mass[place]! * fy;
 }
 
 function attract(motion: Motion, { graph, x, y }: Simulation, linLog: boolean): void {

@@ -6,13 +6,13 @@ const BITS = 16;
 const SIDE = 2 ** BITS;
 /** A cell with no more bodies than this is a leaf. */
 const LEAF = 8;
-/** In a cell that cannot be split further, bodies beyond this number are taken as one, so that piles stay linear. */
+/** In a cell that cannot be split further, bodies beyond this number are taken as one, so that piles stay linear: its width is 0. */
 const PILE = 32;
 
 /** Columns of `Quadtree.cells`: centre of mass, mass, width. */
 export const CELL = 4;
-/** Columns of `Quadtree.links`: the cell after the subtree; the bodies of a leaf as a range of places, -1 for an inner cell. */
-export const LINK = 3;
+/** Columns of `Quadtree.links`: the cell after the subtree; the range of places of its bodies; 1 for a leaf. */
+export const LINK = 4;
 
 export interface Quadtree {
   /** The body at each place of the Morton order, and its position and mass, so that neighbours lie together in memory. */
@@ -121,17 +121,18 @@ function addCell(tree: Quadtree, start: number, end: number, bits: number, width
   const cell = tree.count++;
   if (tree.count * CELL > tree.cells.length) grow(tree);
   tree.cells[CELL * cell + 3] = width;
-  if (end - start <= LEAF || bits === 0) addBodies(tree, cell, start, end);
+  tree.links[LINK * cell + 1] = start;
+  tree.links[LINK * cell + 2] = end;
+  const leaf = end - start <= LEAF || bits === 0;
+  tree.links[LINK * cell + 3] = leaf ? 1 : 0;
+  if (leaf) addBodies(tree, cell, start, end);
   else addChildren(tree, cell, start, end, bits, width);
   tree.links[LINK * cell] = tree.count;
   return cell;
 }
 
 function addBodies(tree: Quadtree, cell: number, start: number, end: number): void {
-  const pile = end - start > PILE;
-  tree.links[LINK * cell + 1] = pile ? -1 : start;
-  tree.links[LINK * cell + 2] = end;
-  if (pile) tree.cells[CELL * cell + 3] = 0;
+  if (end - start > PILE) tree.cells[CELL * cell + 3] = 0;
   let mass = 0;
   let x = 0;
   let y = 0;
@@ -152,7 +153,6 @@ function addChildren(
   bits: number,
   width: number,
 ): void {
-  tree.links[LINK * cell + 1] = -1;
   let mass = 0;
   let x = 0;
   let y = 0;

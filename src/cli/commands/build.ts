@@ -54,7 +54,7 @@ export function addBuild(program: Command): void {
     .option('--seed <number>', 'seed of communities and layout', integerFlag('seed', 0, 2 ** 31 - 1))
     .option(
       '--workers <number>',
-      'extraction threads (default: one per core for large inputs)',
+      'threads (default: one per core for large inputs)',
       integerFlag('workers', 1, 64),
     )
     .option('--thesaurus <file>', 'labels to join, keep apart or drop (tab-separated or CSV)');
@@ -111,7 +111,7 @@ async function runBuild(inputs: readonly string[], flags: BuildFlags): Promise<v
       ...(flags.workers === undefined ? {} : { workers: flags.workers }),
     };
     const summary = spread
-      ? buildExtracted(spread.read, spread.extractions, options)
+      ? await buildExtracted(spread.read, spread.extractions, options)
       : await build(await findDocuments(inputs), options);
     display.end();
     for (const line of diagnosticLines(summary.diagnostics)) say(line);

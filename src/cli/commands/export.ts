@@ -13,6 +13,7 @@ import { type KnowledgeBase, openKnowledgeBase } from '../../query/index.js';
 import { examples } from '../examples.js';
 import { choiceOption } from '../flags.js';
 import { print, say, writeFileWhole } from '../output.js';
+import { sayWhenStopped } from '../say-when-stopped.js';
 
 interface ExportFlags extends Readonly<Record<string, unknown>> {
   readonly format: string;
@@ -89,14 +90,22 @@ async function runExport(database: string, flags: ExportFlags): Promise<void> {
   const format = singleFile || alike === 'true' ? singleFileOf(asked) : asked;
   if (isFolder(format) && (out === undefined || out === '-')) throw withoutFolder(format);
   const kb = openKnowledgeBase(database);
+  const done = sayWhenStopped(() => leftLine(out));
   try {
     await (isFolder(format)
       ? writeFolder(out!, exportFolder(kb, format, raw))
       : writeOne(kb, { format, out }, raw));
     if (out !== undefined && out !== '-') say(`Wrote ${out}.`);
   } finally {
+    done();
     kb.close();
   }
+}
+
+function leftLine(out: string | undefined): string {
+  return out === undefined || out === '-'
+    ? 'The export is not whole.'
+    : `Nothing was kept; ${out} is as it was.`;
 }
 
 /** After an option that does not exist: those that the format has. */

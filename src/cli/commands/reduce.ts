@@ -1,19 +1,19 @@
 // `paperweave reduce SHARD... --out FOLDER --memory 1GB`: the tables of a graph whose mentions do not fit in memory.
 import { tmpdir } from 'node:os';
-import { type Command, InvalidArgumentError } from 'commander';
-import { extractorKey } from '../../extract/index.js';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { DEFAULT_CONCEPTS_PER_PAPER, usualMinCount } from '../../graph/index.js';
-import { findShards, reduceShards } from '../../scale/index.js';
+import { findShards, parseSize, type ReduceSummary, reduceShards } from '../../scale/index.js';
 import { examples } from '../examples.js';
 import { addExtractorFlags, type ExtractorFlags, extractorOptions } from '../extractor-flags.js';
 import { integerFlag } from '../flags.js';
 import { printLine, say } from '../output.js';
 import { createProgressDisplay } from '../progress-bar.js';
+import { sayWhenStopped } from '../say-when-stopped.js';
 import { readThesaurusFile } from '../thesaurus-file.js';
 
 interface ReduceFlags extends ExtractorFlags {
   readonly out: string;
-  readonly memory: string;
+  readonly memory: number;
   readonly temporary: string;
   readonly threads?: number;
   readonly minPapers?: number;
@@ -38,9 +38,17 @@ export function addReduce(program: Command): void {
     )
     .argument('<shard...>', 'files and folders, as extract --form shard and build --redis write them')
     .requiredOption('-o, --out <folder>', 'where the tables go')
-    .option('--memory <size>', 'what the SQL engine may take, as in 500MB or 4GB', sizeFlag, '1GB')
+    .addOption(
+      new Option('--memory <size>', 'what the process may take, as in 600MB or 4GB')
+        .argParser(sizeFlag)
+        .default(1e9, '1GB'),
+    )
     .option('--temporary <folder>', 'where it may spill', tmpdir())
-    .option('--threads <number>', 'of the SQL engine (default: one a core)', integerFlag('threads', 1, 256))
+    .option(
+      '--threads <number>',
+      'of the SQL engine, at most (default: one a core)',
+      integerFlag('threads', 1, 256),
+    )
     .option(
       '--min-papers <number>',
       'papers that two concepts must share (default: as build, by the number of papers)',
@@ -51,14 +59,24 @@ export function addReduce(program: Command): void {
   addExtractorFlags(command).addHelpText('after', EXAMPLES).action(runReduce);
 }
 
-function sizeFlag(text: string): string {
-  if (/^\d+(?:\.\d+)? ?[KMGT]i?B$/i.test(text)) return text;
-  throw new InvalidArgumentError('expected a size, as in 500MB or 4GB.');
+function sizeFlag(text: string): number {
+  const size = parseSize(text);
+  if (size !== undefined) return size;
+  throw new InvalidArgumentError('expected a size, as in 600MB or 4GB.');
+}
+
+function reduceLines(summary: ReduceSummary, out: string): readonly string[] {
+  const { records, papers, failed, concepts, surfaces, cooccurrences } = summary;
+  const made =
+    `${papers} papers of ${records} records, ${concepts} concepts of ${surfaces} surfaces, ` +
+    `${cooccurrences} co-occurrences in ${out}`;
+  return failed === 0 ? [made] : [made, `${failed} papers without concepts: the extractor broke on them`];
 }
 
 async function runReduce(places: readonly string[], flags: ReduceFlags): Promise<void> {
   const { out, memory, temporary, threads, minPapers } = flags;
   const display = createProgressDisplay(flags.json === true);
+  const done = sayWhenStopped(() => `Nothing was kept; ${out} is as it was.`);
   try {
     const shards = await findShards(places);
     const summary = await reduceShards(
@@ -67,7 +85,7 @@ async function runReduce(places: readonly string[], flags: ReduceFlags): Promise
         out,
         memory,
         temporary,
-        extractor: extractorKey(await extractorOptions(flags)),
+        extractor: await extractorOptions(flags),
         minPapers: (papers) => minPapers ?? usualMinCount(papers),
         maxConcepts: DEFAULT_CONCEPTS_PER_PAPER,
         progress: display.show,
@@ -77,12 +95,9 @@ async function runReduce(places: readonly string[], flags: ReduceFlags): Promise
     );
     display.end();
     if (flags.json) await printLine(JSON.stringify(summary));
-    else
-      say(
-        `${summary.papers} papers, ${summary.concepts} concepts of ${summary.surfaces} surfaces, ` +
-          `${summary.cooccurrences} co-occurrences in ${out}`,
-      );
+    else for (const line of reduceLines(summary, out)) say(line);
   } finally {
+    done();
     display.end();
   }
 }

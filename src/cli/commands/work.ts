@@ -10,9 +10,11 @@ interface WorkFlags {
   readonly store: string;
   readonly jobs: number;
   readonly stallSeconds: number;
+  readonly limitSeconds: number;
 }
 
 const LONGEST_STALL = 3_600;
+const LONGEST_LIMIT = 86_400;
 
 const EXAMPLES = examples([
   ['paperweave work --redis redis://queue:6379 --store s3://bucket/batches --jobs 4', 'on each machine'],
@@ -34,14 +36,27 @@ export function addWork(program: Command): void {
       integerFlag('stall-seconds', 1, LONGEST_STALL),
       30,
     )
+    .option(
+      '--limit-seconds <number>',
+      'without progress, after which a batch is taken from its process and tried again',
+      integerFlag('limit-seconds', 1, LONGEST_LIMIT),
+      300,
+    )
     .addHelpText('after', EXAMPLES)
     .action(runWork);
 }
 
-async function runWork({ redis, store, jobs, stallSeconds }: WorkFlags): Promise<void> {
-  await runWorker({ redis, store, jobs, stallMs: stallSeconds * 1000, note: say, signal: untilStopped() });
-  process.exit(0);
+async function runWork({ redis, store, jobs, stallSeconds, limitSeconds }: WorkFlags): Promise<void> {
+  const [stallMs, limitMs] = [stallSeconds * 1000, limitSeconds * 1000];
+  try {
+    await runWorker({ redis, store, jobs, stallMs, limitMs, note: say, signal: untilStopped() });
+  } finally {
+    setTimeout(() => process.exit(), GRACE_MS);
+  }
 }
+
+/** Until what is to be said is said. A process that hangs, or a connection that is being made anew, would hold this one. */
+const GRACE_MS = 100;
 
 /** Aborted by the first signal; the second ends the process, and others take its batches over. */
 function untilStopped(): AbortSignal {

@@ -70,9 +70,9 @@ function partsOf(text: string): Pick<Phrase, 'words' | 'inside'> {
   return { words, inside };
 }
 
-/** The label, and the spelt-out aliases of a label that is an acronym. */
+/** The label, and the spelt-out aliases of a label that is an acronym; nothing of a single word. */
 function phrasesOf({ label, aliases }: Concept): readonly Phrase[] {
-  const phrases: Phrase[] = [{ ...partsOf(label), rule: 'head' }];
+  const phrases: Phrase[] = GAP.test(label) ? [{ ...partsOf(label), rule: 'head' }] : [];
   if (!label.includes(' '))
     for (const { surface } of aliases)
       if (surface.includes(' ')) phrases.push({ ...partsOf(surface), rule: 'acronym' });
@@ -85,8 +85,8 @@ function broaderOf(
   concept: Concept,
   { index, concepts }: Vocabulary,
 ): number | undefined {
-  for (const part of shorterPhrases(phrase)) {
-    const broader = index.get(part.join(''));
+  for (const key of shorterPhrases(phrase)) {
+    const broader = index.get(key);
     const other = broader === undefined ? undefined : concepts[broader];
     if (broader !== undefined && other !== undefined && broader !== narrower && sameKind(concept, other))
       return broader;
@@ -95,21 +95,17 @@ function broaderOf(
 }
 
 /**
- * Longest first. A hyphen is cut only before the head itself: `self-attention` is attention, `self-supervised learning` is not
- * supervised learning. With a preposition in it (`mixture of experts`) only what stands before can be the head.
+ * Closed up, longest first. A hyphen is cut only before the head itself: `self-attention` is attention, `self-supervised
+ * learning` is not supervised learning. With a preposition in it (`mixture of experts`) only what stands before can be the head.
  */
-function shorterPhrases({ words, inside }: Phrase): readonly (readonly string[])[] {
+function* shorterPhrases({ words, inside }: Phrase): Generator<string> {
   const preposition = words.findIndex((word) => PREPOSITION.test(word));
-  if (preposition > 0) return preposition > 1 ? [words.slice(0, preposition)] : [];
-  return words
-    .slice(1)
-    .map((_, dropped) => ({
-      rest: words.slice(dropped + 1),
-      last: words[dropped]!,
-      cut: inside[dropped + 1]!,
-    }))
-    .filter(({ last, rest, cut }) => !PRIVATIVE.test(last) && !(cut && rest.length > 1))
-    .map(({ rest }) => rest);
+  if (preposition > 1) yield words.slice(0, preposition).join('');
+  if (preposition > 0) return;
+  for (let first = 1; first < words.length; first++) {
+    const severed = inside[first]! && first < words.length - 1;
+    if (!severed && !PRIVATIVE.test(words[first - 1]!)) yield words.slice(first).join('');
+  }
 }
 
 /** `a Bayesian prism` is no PRISM. */

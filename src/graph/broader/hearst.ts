@@ -1,7 +1,13 @@
 // `datasets such as A, B and C`: patterns after Hearst 1992 (doi:10.3115/992133.992154) between mentions of one sentence.
 import { getOrSet } from '../../lib/collections.js';
-import type { BroaderEdge, Concept } from '../../model/index.js';
-import { type ReadPaper, type ReadSentence, type ResolvedMention, textBetween } from '../reading.js';
+import type { BroaderEdge } from '../../model/index.js';
+import {
+  type KnownConcept,
+  type ReadPaper,
+  type ReadSentence,
+  type ResolvedMention,
+  textBetween,
+} from '../reading.js';
 
 interface HearstPattern {
   readonly id: string;
@@ -47,32 +53,39 @@ const COORDINATION = /^ ?(?:,|,? and|,? or|,? &|, as well as) $/;
 const FEW = 5;
 const LEAD = 60;
 
-export interface HearstReader {
-  readonly read: (paper: ReadPaper) => void;
-  readonly edges: () => readonly BroaderEdge[];
+/** What one sentence says; positions are flat ones of the two mentions. */
+export interface StatedBroader {
+  readonly narrower: number;
+  readonly broader: number;
+  readonly positions: readonly [narrower: number, broader: number];
 }
 
-export function createHearstReader(concepts: readonly Concept[]): HearstReader {
-  const found = new Map<number, { narrower: number; broader: number; evidence: number[] }>();
+/** In the order in which the paper says it. */
+export function broaderIn(
+  { sentences }: ReadPaper,
+  concepts: readonly KnownConcept[],
+): readonly StatedBroader[] {
+  const found: StatedBroader[] = [];
   const add = (narrower: ResolvedMention, broader: ResolvedMention) => {
     if (!sameType(concepts, narrower.concept, broader.concept)) return;
-    const key = narrower.concept * concepts.length + broader.concept;
-    const edge = getOrSet(found, key, () => ({
-      narrower: narrower.concept,
-      broader: broader.concept,
-      evidence: [],
-    }));
-    if (edge.evidence.length < 2 * FEW) edge.evidence.push(narrower.position, broader.position);
+    const positions = [narrower.position, broader.position] as const;
+    found.push({ narrower: narrower.concept, broader: broader.concept, positions });
   };
-  return {
-    read({ sentences }) {
-      for (const sentence of sentences) if (sentence.mentions.length > 1) readSentence(sentence, add);
-    },
-    edges: () => [...found.values()].map((edge) => ({ ...edge, rule: 'hearst' })),
-  };
+  for (const sentence of sentences) if (sentence.mentions.length > 1) readSentence(sentence, add);
+  return found;
 }
 
-function sameType(concepts: readonly Concept[], a: number, b: number): boolean {
+/** @param stated Of all papers, in their order. @param concepts How many there are. */
+export function hearstEdges(stated: Iterable<StatedBroader>, concepts: number): readonly BroaderEdge[] {
+  const found = new Map<number, { narrower: number; broader: number; evidence: number[] }>();
+  for (const { narrower, broader, positions } of stated) {
+    const edge = getOrSet(found, narrower * concepts + broader, () => ({ narrower, broader, evidence: [] }));
+    if (edge.evidence.length < 2 * FEW) edge.evidence.push(...positions);
+  }
+  return [...found.values()].map((edge) => ({ ...edge, rule: 'hearst' }));
+}
+
+function sameType(concepts: readonly KnownConcept[], a: number, b: number): boolean {
   return a !== b && concepts[a]?.type === concepts[b]?.type;
 }
 

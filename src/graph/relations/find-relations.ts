@@ -1,8 +1,8 @@
 // Typed relations of the whole corpus: what single sentences state, gathered by subject, relation and object.
 import { getOrSet } from '../../lib/collections.js';
 import { compareStrings } from '../../lib/text.js';
-import type { Concept, RelationEdge, RelationEvidence } from '../../model/index.js';
-import type { ReadPaper } from '../reading.js';
+import type { RelationEdge, RelationEvidence } from '../../model/index.js';
+import type { KnownConcept, ReadPaper } from '../reading.js';
 import type { ReadRole } from '../roles/best-role.js';
 import { readClaims } from './claims/read-claims.js';
 import { readSentence, type StatedRelation } from './read-sentence.js';
@@ -17,35 +17,25 @@ interface Draft {
   readonly evidence: RelationEvidence[];
 }
 
-export interface RelationReader {
-  readonly read: (paper: ReadPaper, roles: readonly ReadRole[]) => void;
-  /** Sorted by subject, relation, object; evidence best first. */
-  readonly edges: () => readonly RelationEdge[];
-}
-
-export function createRelationReader(concepts: readonly Concept[]): RelationReader {
+/** Sorted by subject, relation, object; evidence best first. @param stated Of all papers, in their order. */
+export function gatherRelations(stated: Iterable<StatedRelation>): readonly RelationEdge[] {
   const drafts = new Map<string, Draft>();
-  return {
-    read(paper, roles) {
-      for (const { relation, subject, object, evidence } of statedIn(paper, roles, concepts)) {
-        const key = `${subject} ${relation} ${object}`;
-        const draft = getOrSet(drafts, key, (): Draft => ({ subject, object, relation, evidence: [] }));
-        draft.evidence.push(evidence);
-      }
-    },
-    edges: () =>
-      [...drafts.values()]
-        .map(toEdge)
-        .filter(({ score }) => score >= LEAST_SCORE)
-        .sort(byPlace),
-  };
+  for (const { relation, subject, object, evidence } of stated) {
+    const key = `${subject} ${relation} ${object}`;
+    const draft = getOrSet(drafts, key, (): Draft => ({ subject, object, relation, evidence: [] }));
+    draft.evidence.push(evidence);
+  }
+  return [...drafts.values()]
+    .map(toEdge)
+    .filter(({ score }) => score >= LEAST_SCORE)
+    .sort(byPlace);
 }
 
 /** Each sentence states a relation between two concepts once: by both names sooner than by "our method". */
-function statedIn(
+export function relationsIn(
   paper: ReadPaper,
   roles: readonly ReadRole[],
-  concepts: readonly Concept[],
+  concepts: readonly KnownConcept[],
 ): readonly StatedRelation[] {
   const named = paper.sentences
     .filter(({ mentions }) => mentions.length > 1)

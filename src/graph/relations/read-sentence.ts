@@ -1,7 +1,7 @@
 // The relations that one sentence states between its mentions. Few and right: the wording between the two must be known as
 // a whole, the subject must stand by itself, negation speaks against, hedges count less.
-import type { Concept, RelationEvidence } from '../../model/index.js';
-import { type ReadSentence, type ResolvedMention, textBetween } from '../reading.js';
+import type { RelationEvidence } from '../../model/index.js';
+import { type KnownConcept, type ReadSentence, type ResolvedMention, textBetween } from '../reading.js';
 import type { Relation, RelationPattern } from './relation.js';
 import { type Wording, wordingsOf } from './wordings.js';
 
@@ -41,7 +41,7 @@ const METHOD_END = /^ (?:models?|methods?|algorithms?|architectures?|baselines?|
 
 export function readSentence(
   sentence: ReadSentence,
-  concepts: readonly Concept[],
+  concepts: readonly KnownConcept[],
 ): readonly StatedRelation[] {
   const found: StatedRelation[] = [];
   const { mentions } = sentence;
@@ -58,16 +58,18 @@ function readPair(
   sentence: ReadSentence,
   left: ResolvedMention,
   right: ResolvedMention,
-  concepts: readonly Concept[],
+  concepts: readonly KnownConcept[],
 ): StatedRelation | undefined {
   if (left.concept === right.concept || right.mention.start < left.mention.end) return undefined;
   if (right.mention.start - left.mention.end > FARTHEST) return undefined;
+  const wordings = wordingsOf(concepts[left.concept]!.type, concepts[right.concept]!.type);
+  if (wordings.length === 0) return undefined;
   const between = plain(textBetween(sentence, left.mention.end, right.mention.start));
   const lead = textBetween(sentence, Math.max(sentence.start, left.mention.start - LEAD), left.mention.start);
   if (NEGATION.test(between) || NEGATED_LEAD.test(lead)) return undefined;
   const after = textBetween(sentence, right.mention.end, sentence.start + sentence.text.length);
   if (!isWhole(after, concepts[right.concept]!)) return undefined;
-  for (const wording of wordingsOf(concepts[left.concept]!.type, concepts[right.concept]!.type)) {
+  for (const wording of wordings) {
     const { relation, pattern } = wording;
     if (!pattern.between.test(between) || pattern.lead?.test(lead) === false) continue;
     if (!fits(wording, left, right, concepts) || pattern.notLead?.test(lead)) continue;
@@ -84,7 +86,7 @@ export function plain(text: string): string {
 }
 
 /** `transformer models` are transformers; `image classification models` are no task. */
-export function isWhole(after: string, { type }: Concept): boolean {
+export function isWhole(after: string, { type }: KnownConcept): boolean {
   return CLOSED_END.test(after) || (type === 'method' && METHOD_END.test(after));
 }
 
@@ -102,7 +104,7 @@ function fits(
   { relation, pattern }: Wording,
   left: ResolvedMention,
   right: ResolvedMention,
-  concepts: readonly Concept[],
+  concepts: readonly KnownConcept[],
 ): boolean {
   const { subject, notObjects, onlyObjects, onlySubjects } = pattern;
   const of = concepts[(subject === 'left' ? left : right).concept]!;
@@ -129,7 +131,7 @@ export function coordinated(
   sentence: ReadSentence,
   right: number,
   stated: StatedRelation,
-  concepts: readonly Concept[],
+  concepts: readonly KnownConcept[],
 ): readonly StatedRelation[] {
   const found: StatedRelation[] = [];
   const { mentions } = sentence;

@@ -1,13 +1,13 @@
 // How far a claim to bring something in can be believed: a name or a term defined on the spot, yes; "a novel neural network
 // architecture" does not bring in neural networks, it uses one.
-import type { Concept } from '../../model/index.js';
+import type { KnownConcept } from '../reading.js';
 import type { ReadRole } from './best-role.js';
 import { type Cue, GOES_ON } from './cue.js';
 import { isName } from './title-name.js';
 
 export interface Claim {
   readonly surface: string;
-  readonly concept: Concept;
+  readonly concept: KnownConcept;
   /** Text between cue and mention, and after the mention to the end of the sentence. */
   readonly between: string;
   readonly after: string;

@@ -1,7 +1,6 @@
 // The weakest cue: a name that no other paper holds, said twice or more, of which the paper says nothing else, in a paper
 // that claims to bring something.
-import type { Concept } from '../../model/index.js';
-import type { ReadPaper } from '../reading.js';
+import type { KnownConcept, ReadPaper } from '../reading.js';
 import type { ReadRole } from './best-role.js';
 import { isName } from './title-name.js';
 
@@ -10,7 +9,7 @@ const STRENGTH = 0.5;
 
 export function loneNames(
   { paper, mentions }: ReadPaper,
-  concepts: readonly Concept[],
+  concepts: readonly KnownConcept[],
   found: readonly ReadRole[],
 ): readonly ReadRole[] {
   if (!CLAIMS.test(paper.abstract)) return [];

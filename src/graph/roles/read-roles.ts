@@ -1,6 +1,11 @@
 // Reads the cues of one paper; only cues whose trigger word a sentence holds are tested.
-import type { Concept } from '../../model/index.js';
-import { type ReadPaper, type ReadSentence, type ResolvedMention, textBetween } from '../reading.js';
+import {
+  type KnownConcept,
+  type ReadPaper,
+  type ReadSentence,
+  type ResolvedMention,
+  textBetween,
+} from '../reading.js';
 import type { ReadRole } from './best-role.js';
 import { claimOf } from './claim.js';
 import { type Cue, NEGATED } from './cue.js';
@@ -18,12 +23,12 @@ const LEAD = 400;
 const NEAR = 80;
 
 interface PaperContext {
-  readonly concepts: readonly Concept[];
+  readonly concepts: readonly KnownConcept[];
   /** Concepts of the title. */
   readonly titled: ReadonlySet<number>;
 }
 
-export function readRoles(paper: ReadPaper, concepts: readonly Concept[]): readonly ReadRole[] {
+export function readRoles(paper: ReadPaper, concepts: readonly KnownConcept[]): readonly ReadRole[] {
   const found = [...titleRoles(paper, concepts)];
   const titled = new Set(
     paper.mentions.filter(({ mention }) => mention.field === 'title').map(({ concept }) => concept),
@@ -93,7 +98,7 @@ function sharedRoles(sentence: ReadSentence, at: number, before: readonly ReadRo
 }
 
 interface Subject {
-  readonly concept: Concept;
+  readonly concept: KnownConcept;
   readonly titled: boolean;
 }
 

@@ -1,6 +1,5 @@
 // The title as a cue: "X: ..." names what the paper brings; a phenomenon or task in a title is what it looks into.
-import type { Concept } from '../../model/index.js';
-import type { ReadPaper, ResolvedMention } from '../reading.js';
+import type { KnownConcept, ReadPaper, ResolvedMention } from '../reading.js';
 import type { ReadRole } from './best-role.js';
 
 const NAME_BEFORE_COLON = 0.95;
@@ -13,7 +12,7 @@ const WIDESPREAD = 3;
 
 export function titleRoles(
   { paper, mentions }: ReadPaper,
-  concepts: readonly Concept[],
+  concepts: readonly KnownConcept[],
 ): readonly ReadRole[] {
   const again = new Set(
     mentions.filter(({ mention }) => mention.field === 'abstract').map(({ concept }) => concept),
@@ -36,7 +35,7 @@ interface TitleContext {
 function titleRole(
   { mention }: ResolvedMention,
   { title, abstract, again }: TitleContext,
-  concept: Concept,
+  concept: KnownConcept,
 ): Pick<ReadRole, 'role' | 'strength'> | undefined {
   const opens =
     /^(?:The )?$/.test(title.slice(0, mention.start)) &&

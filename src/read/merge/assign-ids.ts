@@ -62,6 +62,7 @@ function byPlace(a: Group, b: Group): number {
 
 /** The draft that stands first by document name and line. */
 export function earliest(group: Group): Draft {
+  if (group.length === 1) return group[0]!;
   return group.reduce((best, draft) => {
     const order =
       compareStrings(draft.document, best.document) || (draft.record.line ?? 0) - (best.record.line ?? 0);

@@ -24,8 +24,12 @@ export interface Draft {
 
 export type DraftPlace = Pick<Draft, 'document' | 'source' | 'arrival'>;
 
-export function createDraft(told: RawRecord & { readonly title: string }, place: DraftPlace): Draft {
-  const record = canonicalRecord(told);
+export function createDraft(told: Draft['record'], place: DraftPlace): Draft {
+  return draftOf(canonicalRecord(told), place);
+}
+
+/** @param record One that is canonical already. */
+export function draftOf(record: Draft['record'], place: DraftPlace): Draft {
   const doi = normalizeDoi(record.doi) ?? normalizeDoi(record.url);
   const arxiv =
     bareArxivId(record.arxiv) ??

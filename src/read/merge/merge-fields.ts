@@ -31,11 +31,13 @@ export function mergeFields(drafts: readonly Draft[]): Omit<Paper, 'id'> {
 
 /** The longest; of those the first in code-unit order. White space alone counts as nothing. */
 function fullest(texts: readonly string[]): string {
-  const best = texts.toSorted((a, b) => b.length - a.length || compareStrings(a, b))[0] ?? '';
+  const [best = ''] =
+    texts.length === 1 ? texts : texts.toSorted((a, b) => b.length - a.length || compareStrings(a, b));
   return best.trim() === '' ? '' : best;
 }
 
 function fullestList(lists: readonly (readonly string[])[]): readonly string[] {
+  if (lists.length === 1) return lists[0]!;
   const by = (list: readonly string[]) => list.join('\n');
   return lists.toSorted((a, b) => b.length - a.length || compareStrings(by(a), by(b)))[0] ?? [];
 }
@@ -47,6 +49,7 @@ export function mostFrequent<T extends string | number>(
   values: readonly (T | undefined)[],
   prefer: Prefer = () => 0,
 ): T | undefined {
+  if (values.length === 1) return values[0];
   const counts = new Map<T, number>();
   for (const value of values) if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].sort(
@@ -69,7 +72,8 @@ function preferMixedCase(title: string): number {
 function unite(lists: readonly (readonly string[])[]): readonly string[] {
   const seen = new Map<string, string>();
   const first = fullestList(lists);
-  const rest = lists.flat().sort(compareStrings);
+  if (first.length === 0) return first;
+  const rest = lists.length === 1 ? [] : lists.flat().sort(compareStrings);
   for (const keyword of [...first, ...rest]) {
     const key = foldCase(keyword);
     if (!seen.has(key)) seen.set(key, keyword);

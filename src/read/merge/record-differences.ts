@@ -18,27 +18,25 @@ export function differencesOf(record: RawRecord, paper: Paper): string {
 export function recordFrom(differences: string, paper: Paper, line?: number): Titled {
   const usual = usualValues(paper);
   const said = differences === '' ? usual : { ...usual, ...(JSON.parse(differences) as Values) };
-  const place = line === undefined ? {} : { line };
-  const present = RECORD_FIELDS.filter((field) => said[field] !== undefined && said[field] !== null);
-  return {
-    ...place,
-    ...Object.fromEntries(present.map((field) => [field, said[field]])),
-  } as unknown as Titled;
+  const record: Partial<Record<RecordField | 'line', unknown>> = line === undefined ? {} : { line };
+  for (const field of RECORD_FIELDS)
+    if (said[field] !== undefined && said[field] !== null) record[field] = said[field];
+  return record as unknown as Titled;
 }
 
 /** What a paper's only record would say, as a rule. */
 function usualValues(paper: Paper): Values {
   const { title, abstract, authors, year, venue, doi, url, keywords } = paper;
   return {
-    ...(isDerived(paper) ? {} : { id: paper.id }),
+    id: isDerived(paper) ? undefined : paper.id,
     title,
-    ...(abstract === '' ? {} : { abstract }),
-    ...(authors.length === 0 ? {} : { authors }),
-    ...(year === undefined ? {} : { year }),
-    ...(venue === undefined ? {} : { venue }),
-    ...(doi === undefined ? {} : { doi }),
-    ...(url === undefined ? {} : { url }),
-    ...(keywords.length === 0 ? {} : { keywords }),
+    abstract: abstract === '' ? undefined : abstract,
+    authors: authors.length === 0 ? undefined : authors,
+    year,
+    venue,
+    doi,
+    url,
+    keywords: keywords.length === 0 ? undefined : keywords,
   };
 }
 

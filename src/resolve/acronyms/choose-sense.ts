@@ -29,9 +29,12 @@ export interface SenseContext {
   readonly inUse: (long: string) => boolean;
   /** Whether the paper brings something of this name itself. */
   readonly isCoined: (paper: number, name: string) => boolean;
+  /** Asked where only company decides, which needs the keys of every paper that defines one of the senses; true for no sense now. */
+  readonly putsOff?: (paper: number, short: string, written: string) => boolean;
 }
 
-export function createSenseChooser({ table, keysOf, inUse, isCoined }: SenseContext): SenseChooser {
+export function createSenseChooser(context: SenseContext): SenseChooser {
+  const { table, keysOf, inUse, isCoined, putsOff = () => false } = context;
   const inPlay = memoized((short: string) =>
     (table.senses.get(short) ?? []).filter((sense) => sense.papers.length > 0 || inUse(sense.long)),
   );
@@ -45,13 +48,15 @@ export function createSenseChooser({ table, keysOf, inUse, isCoined }: SenseCont
     if (senses.length === 0) return undefined;
     const defined = byLong.get(table.definedIn(paper, short, written) ?? '');
     if (defined !== undefined) return { sense: defined, rule: 'acronym' };
-    const spelt = [...keysOf(paper)].flatMap((key) => byLong.get(key) ?? []);
+    const keys = keysOf(paper);
+    const spelt = senses.filter(({ long }) => keys.has(long));
     if (spelt.length === 1)
       return { sense: spelt[0]!, rule: spelt[0]!.papers.length > 0 ? 'acronym' : 'acronym-known' };
     if (reading.isUnknown && isCoined(paper, written)) return undefined;
     if (dominant !== undefined)
       return { sense: dominant, rule: dominant.papers.length > 0 ? 'acronym-corpus' : 'acronym-known' };
-    const close = senses.length > 1 ? closestSense(senses, keysOf(paper), companies(reading)) : undefined;
+    if (senses.length < 2 || putsOff(paper, short, written)) return undefined;
+    const close = closestSense(senses, keys, companies(reading));
     return close === undefined ? undefined : { sense: close, rule: 'acronym-context' };
   };
 }

@@ -1,8 +1,9 @@
 // What the papers define: which long forms each short form has, and in which papers.
 import { getOrSet } from '../../lib/collections.js';
+import { memoize } from '../../lib/memo.js';
 import { compareStrings } from '../../lib/text.js';
 import type { Decisions } from '../thesaurus/decisions.js';
-import type { Definitions } from '../vocabulary.js';
+import type { DefinitionList, Definitions } from '../vocabulary.js';
 import { singularAsWritten } from '../words/singular.js';
 import { KNOWN_SENSES } from './known-senses.js';
 
@@ -40,39 +41,73 @@ const CLAUSE = /, (?:where|which|that|and the|the)\b|[;:]/;
 /** A sense that everybody knows counts as much as this many papers that define it. */
 const PRIOR_PAPERS = 3;
 
+/** The same forms are defined over and over. */
+const singularOf = memoize(singularAsWritten);
+
 export function tabulateAcronyms(
-  definers: readonly Definitions[],
+  definers: DefinitionList,
   { keyFor, follow }: Pick<Decisions, 'keyFor' | 'follow'>,
 ): AcronymTable {
   const drafts = new Map<string, Map<string, Draft>>();
   const written = new Set<string>();
-  const own = new Map<number, Map<string, string>>();
-  for (const [paper, { acronyms }] of definers.entries())
-    for (const { short, long } of acronyms) {
-      const key = keyFor(short);
-      const longKey = keyFor(long);
-      if (key === '' || longKey === '' || key === longKey || longKey.length < key.length) continue;
-      if (CLAUSE.test(long)) continue;
+  const keyOf = memoize((form) => keyFor(form));
+  let paper = -1;
+  for (const definer of definers) {
+    paper++;
+    for (const { short, long, key, longKey } of usable(definer, keyOf)) {
       written.add(short);
       const draft = draftOf(drafts, key, longKey, long);
-      draft.shorts.add(singularAsWritten(short));
+      draft.shorts.add(singularOf(short));
       if (draft.papers.at(-1) !== paper) draft.papers.push(paper);
-      const ownSenses = getOrSet(own, paper, () => new Map<string, string>());
-      for (const name of [key, singularAsWritten(short)])
-        if (!ownSenses.has(name)) ownSenses.set(name, longKey);
     }
+  }
   for (const { short, long, shortKey, longKey } of KNOWN_SENSES) {
     written.add(short);
     const draft = draftOf(drafts, follow(shortKey), follow(longKey), long);
     draft.prior = PRIOR_PAPERS;
     draft.shorts.add(short);
   }
+  const ownSenses = createOwnSenses(definers, keyOf);
   return {
     senses: ranked(drafts),
     written,
-    definedIn: (paper, short, written) => own.get(paper)?.get(written) ?? own.get(paper)?.get(short),
+    definedIn: (paper, short, written) => ownSenses(paper).get(written) ?? ownSenses(paper).get(short),
   };
 }
+
+type KeyFor = (form: string) => string;
+
+interface UsableDefinition {
+  readonly short: string;
+  readonly long: string;
+  readonly key: string;
+  readonly longKey: string;
+}
+
+function* usable({ acronyms }: Definitions, keyFor: KeyFor): Generator<UsableDefinition> {
+  for (const { short, long } of acronyms) {
+    const key = keyFor(short);
+    const longKey = keyFor(long);
+    if (key === '' || longKey === '' || key === longKey || longKey.length < key.length) continue;
+    if (!CLAUSE.test(long)) yield { short, long, key, longKey };
+  }
+}
+
+/** The long form of each short form that a paper defines; the last paper asked for is at hand. */
+function createOwnSenses(definers: DefinitionList, keyFor: KeyFor) {
+  let last = -1;
+  let held = new Map<string, string>();
+  return (paper: number): ReadonlyMap<string, string> => {
+    if (paper === last) return held;
+    held = new Map();
+    for (const { short, key, longKey } of usable(definers.at(paper) ?? NOTHING, keyFor))
+      for (const name of [key, singularOf(short)]) if (!held.has(name)) held.set(name, longKey);
+    last = paper;
+    return held;
+  };
+}
+
+const NOTHING: Definitions = { acronyms: [] };
 
 type Drafts = Map<string, Map<string, Draft>>;
 

@@ -6,7 +6,7 @@ import { frame } from '../rules/frame.js';
 import { shortWord } from '../rules/short-word.js';
 import { spelling } from '../rules/spelling.js';
 import { isEponym } from '../words/eponyms.js';
-import { isShouted, singularAsWritten } from '../words/singular.js';
+import { isShouted, singularAsWritten, singularOf } from '../words/singular.js';
 import { isTitleCase, lowerStrayCapitals, lowerTitleCase, type WordCase } from './word-case.js';
 
 export interface LabelCandidate {
@@ -27,22 +27,43 @@ export function chooseLabel(
   type: ConceptType,
   wordCase: WordCase,
 ): string {
+  if (candidates.length === 1) return casedLabel([bareForm(candidates[0]!)], type, wordCase);
   const forms = new Map<string, LabelCandidate[]>();
-  for (const candidate of candidates) {
-    const text = singularHead(bareText(candidate.text)) || candidate.text;
-    const key = text.toLowerCase();
-    const form = { ...candidate, text };
+  for (const form of candidates.map(bareForm)) {
+    const key = form.text.toLowerCase();
     const known = forms.get(key);
     if (known === undefined) forms.set(key, [form]);
     else known.push(form);
   }
-  const total = (list: readonly LabelCandidate[]) =>
-    list.reduce((sum, { count }) => sum + count, 0) * (isClipped(list[0]!.text) ? CLIPPED : 1);
-  const [best] = [...forms].sort(
-    ([a, x], [b, y]) =>
-      total(y) - total(x) || Number(isBritish(a)) - Number(isBritish(b)) || compareStrings(a, b),
-  );
-  return casedLabel(best![1], type, wordCase);
+  return casedLabel(bestForms(forms), type, wordCase);
+}
+
+/** In the singular, without what stands around it. */
+function bareForm(candidate: LabelCandidate): LabelCandidate {
+  const text = singularHead(bareText(candidate.text)) || candidate.text;
+  return text === candidate.text ? candidate : { ...candidate, text };
+}
+
+/** The most frequent, forms that differ in case taken together. */
+function bestForms(forms: ReadonlyMap<string, readonly LabelCandidate[]>): readonly LabelCandidate[] {
+  const weighed = Array.from(forms, ([key, list]) => {
+    const count = list.reduce((sum, form) => sum + form.count, 0);
+    return { key, list, weight: count * (isClipped(list[0]!.text) ? CLIPPED : 1) };
+  });
+  return weighed.reduce((best, form) => (isBetterForm(form, best) ? form : best)).list;
+}
+
+interface WeighedForm {
+  readonly key: string;
+  readonly weight: number;
+}
+
+function isBetterForm(a: WeighedForm, b: WeighedForm): boolean {
+  const order =
+    b.weight - a.weight ||
+    Number(isBritish(a.key)) - Number(isBritish(b.key)) ||
+    compareStrings(a.key, b.key);
+  return order < 0;
 }
 
 /** `neural net` for `neural network`; a form that the rule only respells (`3-D`) is no better than it was. */
@@ -107,13 +128,25 @@ function bareText(text: string): string {
 
 const LAST_WORD = /[\p{L}\p{N}]+$/u;
 
+/** Small letters, digits and gaps, the last word with none after it. */
+const SMALL_LETTERS = /^[a-z0-9 -]*[a-z0-9]$/;
+
 /** `mixtures of experts` to `mixture of experts`; one capitalised name (`Keras`) is not touched. */
 export function singularHead(text: string): string {
   const of = / (?:of|in|for|with|from) /.exec(text);
   if (of !== null && of.index > 0) return singularHead(text.slice(0, of.index)) + text.slice(of.index);
+  if (SMALL_LETTERS.test(text)) return singularEnd(text);
   if (/^\p{Lu}\p{Ll}+$/u.test(text) && !/(?:works|ions|ers|ders|ings|els|nets|ities)$/.test(text))
     return text;
   if (/^\S*\p{Ll}\p{Lu}\S*$/u.test(text) && !/(?:[A-Z]|[Nn]et|[Ww]ork|[Ff]ormer|[Mm]odel)s$/.test(text))
     return text;
   return (isShouted(text) ? text.toLowerCase() : text).replace(LAST_WORD, singularAsWritten);
+}
+
+/** What the general rule comes to where no letter is a capital. */
+function singularEnd(text: string): string {
+  const from = Math.max(text.lastIndexOf(' '), text.lastIndexOf('-')) + 1;
+  const last = text.slice(from);
+  const singular = singularOf(last);
+  return singular === last ? text : text.slice(0, from) + singular;
 }

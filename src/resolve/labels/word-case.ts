@@ -41,9 +41,10 @@ export function collectWordCase(surfaces: SurfaceTable): WordCase {
       else if (!titled && CAPITALIZED.test(word)) capital.add(lower);
     }
   });
+  for (const word of small) capital.delete(word);
   return {
     seenSmall: (word) => small.has(word.toLowerCase()),
-    onlyCapital: (word) => capital.has(word.toLowerCase()) && !small.has(word.toLowerCase()),
+    onlyCapital: (word) => capital.has(word.toLowerCase()),
   };
 }
 

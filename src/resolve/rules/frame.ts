@@ -1,4 +1,5 @@
 // What stands around a term and is not of it: article, possessive, the acronym in brackets, punctuation.
+import { isSimple } from '../words/each-word.js';
 import type { FormRule } from './rule.js';
 
 const SPACE = /\s+/g;
@@ -7,9 +8,6 @@ const BRACKETED = /\s*[([][^()[\]]*[)\]]$/;
 const OUTER = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}+#*]+$/gu;
 const POSSESSIVE = /'s\b/g;
 const DANGLING_HYPHEN = /\s*-+\s*/g;
-
-/** Plain words parted by single spaces and hyphens: nothing but an article can be round them. */
-const SIMPLE = /^[A-Za-z0-9]+(?:[ -][A-Za-z0-9]+)*$/;
 
 export function dropArticle(text: string): string {
   return text.replace(ARTICLE, '');
@@ -20,7 +18,7 @@ export const frame: FormRule = {
   summary: 'article, possessive, brackets or punctuation around the term',
   kind: 'form',
   rewrite(text) {
-    if (SIMPLE.test(text)) return dropArticle(text);
+    if (isSimple(text)) return dropArticle(text);
     const bare = text.replace(SPACE, ' ').trim().replace(BRACKETED, '').replace(OUTER, '');
     return dropArticle(bare).replace(POSSESSIVE, '').replace(DANGLING_HYPHEN, '-');
   },

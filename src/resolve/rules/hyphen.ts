@@ -3,6 +3,7 @@
 import type { FormRule } from './rule.js';
 
 const GAP = /[\s-]+/g;
+const SOME_GAP = /[\s-]/;
 const BETWEEN_DIGITS = /(\d)[\s-]+(?=\d)/g;
 const LETTER_DIGIT = /\p{L}[\s-]?\d/u;
 /** Shortest term, without its gaps, whose closed form is taken for the same. */
@@ -13,6 +14,7 @@ export const hyphen: FormRule = {
   summary: 'with a hyphen, with a space, or closed up',
   kind: 'form',
   rewrite(text) {
+    if (!SOME_GAP.test(text)) return text;
     const guarded = text.replace(BETWEEN_DIGITS, '$1_');
     const closed = guarded.replace(GAP, '');
     return closed.length >= CLOSED_FROM || LETTER_DIGIT.test(guarded) ? closed : guarded.replace(GAP, ' ');

@@ -1,4 +1,5 @@
 // `graph neural networks` and `graph neural network`, `GNNs` and `GNN`: every word of the term in the singular.
+import { eachWord, isSimple } from '../words/each-word.js';
 import { isShouted, singularAsWritten } from '../words/singular.js';
 import type { FormRule } from './rule.js';
 
@@ -8,5 +9,8 @@ export const plural: FormRule = {
   id: 'plural',
   summary: 'plural and singular of the same noun',
   kind: 'form',
-  rewrite: (text) => (isShouted(text) ? text.toLowerCase() : text).replace(WORD, singularAsWritten),
+  rewrite(text) {
+    const spoken = isShouted(text) ? text.toLowerCase() : text;
+    return isSimple(spoken) ? eachWord(spoken, singularAsWritten) : spoken.replace(WORD, singularAsWritten);
+  },
 };

@@ -17,8 +17,6 @@ export interface FormRule extends RuleBase {
 export interface FormGroup {
   /** Canonical words, singular and lower case, of its most frequent surface. */
   readonly words: readonly string[];
-  /** Its most frequent surface. */
-  readonly surface: string;
   readonly type: ConceptType;
   /** True where it is written like a proper name (`ImageNet`, `Adam`). */
   readonly named: boolean;

@@ -1,14 +1,14 @@
 // A thesaurus in the terms of resolution: canonical keys instead of labels.
 import type { ConceptType } from '../../model/index.js';
-import { canonicalKey } from '../normal-form.js';
+import { canonicalKey, canonicalText, keyOfText } from '../normal-form.js';
 import { letterCase } from '../rules/case.js';
 import { frame } from '../rules/frame.js';
 import { unicode } from '../rules/unicode.js';
 import type { Thesaurus } from './thesaurus.js';
 
 export interface Decisions {
-  /** Canonical key of a surface once the user's replacements and separations are honoured. */
-  readonly keyFor: (surface: string) => string;
+  /** Canonical key of a surface once the user's replacements and separations are honoured; `text` is its canonical text. */
+  readonly keyFor: (surface: string, text?: string) => string;
   /** Where the user's replacements lead a canonical key. */
   readonly follow: (key: string) => string;
   readonly isReplaced: (surface: string) => boolean;
@@ -27,12 +27,12 @@ function lightKey(surface: string): string {
 
 export function decide(thesaurus: Thesaurus): Decisions {
   const pinned = pinnedKeys(thesaurus);
-  const ownKey = (surface: string) =>
-    pinned.size === 0 ? canonicalKey(surface) : (pinned.get(lightKey(surface)) ?? canonicalKey(surface));
+  const ownKey = (surface: string, text = canonicalText(surface)) =>
+    (pinned.size === 0 ? undefined : pinned.get(lightKey(surface))) ?? keyOfText(text);
   const redirects = new Map(thesaurus.replace.map(({ label, by }) => [ownKey(label), ownKey(by)]));
   const followKey = (key: string) => (redirects.size === 0 ? key : follow(key, redirects));
-  const keyFor = (surface: string) => followKey(ownKey(surface));
-  const dropped = new Set(thesaurus.notConcepts.map(keyFor));
+  const keyFor = (surface: string, text?: string) => followKey(ownKey(surface, text));
+  const dropped = new Set(thesaurus.notConcepts.map((label) => keyFor(label)));
   const types = new Map(thesaurus.types.map(({ label, type }) => [keyFor(label), type]));
   const labels = new Map(thesaurus.replace.map(({ by }) => [keyFor(by), by]));
   const partners = partnersOf(thesaurus, keyFor);

@@ -9,6 +9,7 @@ import { openBlobStore } from '../blobs/open-blob-store.js';
 import { isRecordLine, type ShardLine } from '../shards/shard-line.js';
 import { batchesOf, foundBlob, foundFolder, optionsBlob } from './batch.js';
 import { connectRedis } from './connect.js';
+import { DEFAULT_ATTEMPTS, DEFAULT_BATCH } from './defaults.js';
 import { announceVersion, openQueue, versionOf } from './queues.js';
 import { jobId, type Mapping, type Outstanding, sendBatch, sendJob } from './send.js';
 import { splitFailed } from './split-failed.js';
@@ -28,8 +29,6 @@ export interface QueueSettings {
   readonly note?: (message: string) => void;
 }
 
-export const DEFAULT_BATCH = 300;
-export const DEFAULT_ATTEMPTS = 3;
 const POLL_MS = 1_000;
 /** Looks without news after which lost jobs are searched for, and then twice as many each time. */
 const PATIENCE = 5;

@@ -1,12 +1,19 @@
 // The worker's child process: BullMQ loads it by path and calls it for each job, so that a batch that breaks the process breaks
 // only the child.
 import { openBlobStore } from '../blobs/open-blob-store.js';
-import { type BatchJob, createExtractors, STORE_VARIABLE, UNABLE, workBatch } from './work-batch.js';
+import {
+  type BatchJob,
+  type BatchProgress,
+  createExtractors,
+  STORE_VARIABLE,
+  UNABLE,
+  workBatch,
+} from './work-batch.js';
 
 /** What BullMQ hands to a processor, as far as it is used. */
 interface SandboxedJob {
   readonly data: BatchJob;
-  readonly updateProgress: (records: number) => Promise<void>;
+  readonly updateProgress: (progress: BatchProgress) => Promise<void>;
 }
 
 const store = await openBlobStore(process.env[STORE_VARIABLE] ?? '.');
@@ -17,7 +24,8 @@ process.once('disconnect', () => process.exit());
 
 export default async function processBatch(job: SandboxedJob): Promise<number> {
   try {
-    return await workBatch(job.data, { store, extractorFor, told: (records) => job.updateProgress(records) });
+    const told = (records: number) => job.updateProgress({ pid: process.pid, records });
+    return await workBatch(job.data, { store, extractorFor, told });
   } catch (error) {
     throw hasCode(error) ? new Error(`${UNABLE}${error.message}`) : error;
   }

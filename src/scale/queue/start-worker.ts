@@ -1,9 +1,11 @@
 // `paperweave work`: takes batches from the queue until it is stopped, each in a child process.
 import { setTimeout as pause } from 'node:timers/promises';
 import { EXTRACTOR_VERSION } from '../../extract/index.js';
+import { PaperweaveError } from '../../lib/errors.js';
 import { openBlobStore } from '../blobs/open-blob-store.js';
 import { connectRedis, loadBullmq, type Redis } from './connect.js';
 import { leftForOthers, queueName } from './queues.js';
+import { watchJobs } from './watch-jobs.js';
 import { STORE_VARIABLE } from './work-batch.js';
 
 export interface WorkerSettings {
@@ -14,6 +16,8 @@ export interface WorkerSettings {
   readonly jobs?: number;
   /** Milliseconds after which a job whose worker says nothing is given to another. */
   readonly stallMs?: number;
+  /** Milliseconds without progress after which a batch loses its process and is tried again. */
+  readonly limitMs?: number;
   /** For people: what was done, what was refused. */
   readonly note?: (message: string) => void;
   readonly signal: AbortSignal;
@@ -24,6 +28,7 @@ export interface WorkerSettings {
 }
 
 const STALL_MS = 30_000;
+const LIMIT_MS = 300_000;
 /** A machine that is switched off takes its jobs along; that is no fault of the batch. */
 const STALLS = 5;
 const LOOK_AROUND_MS = 15_000;
@@ -49,12 +54,26 @@ export async function runWorker(settings: WorkerSettings): Promise<void> {
   worker.on('error', () => {});
   worker.on('completed', (job, records: number) => note(`${job.data.batch}: ${records} records`));
   worker.on('failed', (job, error) => note(`${job?.data.batch ?? 'a batch'}: failed: ${error.message}`));
+  const stuck = new Promise<never>((_, reject) => {
+    const giveUp = (batch: string) => reject(workerStuck(batch));
+    watchJobs(worker, { limitMs: settings.limitMs ?? LIMIT_MS, note, giveUp });
+  });
   note(`waiting for batches for extractor ${version}`);
   void lookAround(redis, { version, note, signal });
-  await untilAborted(signal);
+  await Promise.race([untilAborted(signal), stuck]);
   note('stopping after the batches in hand');
-  await Promise.race([worker.close(), pause(stallMs)]);
+  await Promise.race([worker.close(), pause(stallMs), stuck]);
   redis.disconnect();
+}
+
+/** The batch goes to another when this worker's locks run out. */
+function workerStuck(batch: string): PaperweaveError {
+  return new PaperweaveError({
+    code: 'worker-unable',
+    where: batch,
+    found: 'a process that does not begin',
+    expected: 'a machine that can start processes and reach the store',
+  });
 }
 
 const PROCESSOR = new URL('./process-batch.js', import.meta.url);

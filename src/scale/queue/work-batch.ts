@@ -17,13 +17,20 @@ export interface BatchJob {
   readonly extractor: string;
 }
 
+/** What a worker's child process says while it works. */
+export interface BatchProgress {
+  /** Its own number, for whoever has to end it. */
+  readonly pid: number;
+  readonly records: number;
+}
+
 /** How the reason begins where a worker could not work at all, whatever the batch holds: no such store, no space. */
 export const UNABLE = 'unable to work: ';
 
 export interface WorkContext {
   readonly store: BlobStore;
   readonly extractorFor: (key: string) => Promise<KeyedExtractor>;
-  /** Told of records done, now and then; slow tellers slow the work. */
+  /** Told at the beginning and of records done, now and then; slow tellers slow the work. */
   readonly told: (records: number) => Promise<void>;
 }
 
@@ -32,6 +39,7 @@ const TELL_EVERY = 100;
 /** Gives the number of records; those of a job that was done before are not counted again. */
 export async function workBatch({ batch, extractor: key }: BatchJob, context: WorkContext): Promise<number> {
   const { store, extractorFor, told } = context;
+  await told(0);
   if (await store.has(foundBlob(key, batch))) return 0;
   const extractor = await extractorFor(key);
   const found: ShardLine[] = [];

@@ -1,48 +1,31 @@
-// What acronyms mean, paper by paper: papers stream by, and only what differs from the surface's own root is written down.
-import {
-  type ChosenSense,
-  coins,
-  createSenseChooser,
-  isBetter,
-  memoizeChoices,
-} from '../../resolve/index.js';
-import { consecutive } from './consecutive.js';
+// What acronyms mean, paper by paper: papers stream by, and only what differs from the surface's own root is written down. Where
+// company decides, the question is put off until its short form is at hand with all papers that define it (settle-put-off.ts).
+import { type ChosenSense, coins, createSenseChooser, memoizeChoices } from '../../resolve/index.js';
+import { type Choosing, keysOf, type NumberList } from './choosing.js';
 import type { Cell, Sql } from './duckdb.js';
 import type { LoadedVocabulary } from './load-vocabulary.js';
-import { CHOSEN, OPEN_PAPERS, OPEN_SURFACES, SURFACE_ROOTS, surfacesOfPapers } from './statements.js';
+import { settlePutOff } from './settle-put-off.js';
+import { slices } from './slices.js';
+import { CHOSEN, LISTS, listsOf, openPapers, PUT_OFF, RIVALS, SURFACE_ROOTS } from './statements/resolve.js';
+import { type TellingSenses, tell } from './telling-senses.js';
 
-/** Positions are the numbers in the table; 0 stands for the surface by itself. */
-export const RULES: readonly (ChosenSense['rule'] | '')[] = [
-  '',
-  'acronym',
-  'acronym-corpus',
-  'acronym-context',
-  'acronym-known',
-];
-
-/** The sense that is told of, by root, surface and rule. */
-export type TellingSenses = Map<string, ChosenSense>;
-
-export const senseKey = (root: number, surface: number, rule: number): string => `${root} ${surface} ${rule}`;
-
-interface PaperRow {
-  readonly paper: number;
-  readonly id: string;
-  readonly title: string;
-  readonly abstract: string;
-}
-
-interface SurfaceRow {
-  readonly paper: number;
-  readonly surface: number;
-}
-
-export async function chooseSenses(sql: Sql, vocabulary: LoadedVocabulary): Promise<TellingSenses> {
+/** @param most Above the number of every paper. */
+export async function chooseSenses(
+  sql: Sql,
+  vocabulary: LoadedVocabulary,
+  most: number,
+): Promise<TellingSenses> {
   await sql.run(SURFACE_ROOTS);
   await sql.append('surface_roots', surfaceRoots(vocabulary));
   await sql.run(CHOSEN);
+  await sql.run(LISTS);
+  for (const slice of slices(most)) await sql.run(listsOf(slice));
   const told: TellingSenses = new Map();
-  await sql.append('chosen', choices(sql, vocabulary, told));
+  const shorts: string[] = [];
+  await sql.append('chosen', choices({ sql, vocabulary, told, shorts }, most));
+  await sql.run(RIVALS);
+  await sql.append('rivals', rivals(shorts, vocabulary));
+  await sql.append('chosen', settlePutOff({ sql, vocabulary, told, shorts }));
   return told;
 }
 
@@ -53,78 +36,74 @@ function* surfaceRoots({ surfaces, leadOf, isOpen }: LoadedVocabulary): Generato
   }
 }
 
-async function* choices(
-  sql: Sql,
-  vocabulary: LoadedVocabulary,
-  told: TellingSenses,
-): AsyncGenerator<readonly Cell[]> {
-  const { leadOf, isOpen, definers, definerOf } = vocabulary;
-  const known = await companyOfRivals(sql, vocabulary);
-  const positionOf = ({ paper: row }: PaperRow) => definerOf.get(row) ?? definers.length;
-  let paper: PaperRow | undefined;
-  let keys: ReadonlySet<string> = new Set();
-  const choose = createSenseChooser({
-    table: vocabulary.acronyms,
-    inUse: vocabulary.inUse,
-    keysOf: (position) => (position === positionOf(paper!) ? keys : known.get(position)!),
-    isCoined: (_, name) => coins(paper!, name),
-  });
-  const mentioned = surfacesByPaper(sql, OPEN_SURFACES);
-  for await (paper of sql.rows<PaperRow>(OPEN_PAPERS)) {
-    const { surfaces } = (await mentioned.next()).value as PaperSurfaces;
-    const position = positionOf(paper);
-    keys = keysOf(surfaces, vocabulary);
-    const choiceFor = memoizeChoices((short, written) => choose(position, short, written));
-    for (const surface of surfaces.filter(isOpen)) {
-      const lead = leadOf(surface, choiceFor);
-      const rule = RULES.indexOf(lead?.choice?.rule ?? '');
-      if (lead?.choice) tell(told, senseKey(lead.root.index, surface, rule), lead.choice);
-      yield [paper.paper, surface, lead?.root.index ?? -1, rule];
-    }
-  }
-}
-
-function tell(told: TellingSenses, key: string, choice: ChosenSense): void {
-  const before = told.get(key);
-  if (before === undefined || isBetter(choice, before)) told.set(key, choice);
-}
-
-function keysOf(surfaces: readonly number[], { joinedOf }: LoadedVocabulary): ReadonlySet<string> {
-  const keys = new Set<string>();
-  for (const surface of surfaces) {
-    const joined = joinedOf(surface);
-    if (joined) keys.add(joined.key);
-  }
-  return keys;
-}
-
-/** Keys of the papers that define a short form for which another paper has another sense: company tells those apart. */
-async function companyOfRivals(
-  sql: Sql,
-  vocabulary: LoadedVocabulary,
-): Promise<ReadonlyMap<number, ReadonlySet<string>>> {
-  const { acronyms, definers, definerOf } = vocabulary;
-  const rivals = new Set<number>();
-  for (const senses of acronyms.senses.values())
-    if (senses.length > 1)
-      for (const { papers } of senses) for (const position of papers) rivals.add(position);
-  await sql.run('CREATE TABLE rivals (paper INTEGER)');
-  await sql.append(
-    'rivals',
-    Array.from(rivals, (position) => [definers[position]!.row]),
-  );
-  const company = new Map<number, ReadonlySet<string>>();
-  for await (const { paper, surfaces } of surfacesByPaper(sql, surfacesOfPapers('rivals')))
-    company.set(definerOf.get(paper)!, keysOf(surfaces, vocabulary));
-  return company;
-}
-
-interface PaperSurfaces {
+interface PaperRow {
   readonly paper: number;
-  readonly surfaces: readonly number[];
+  readonly title: string;
+  readonly abstract: string;
+  readonly surfaces: NumberList;
 }
 
-async function* surfacesByPaper(sql: Sql, query: string): AsyncGenerator<PaperSurfaces> {
-  for await (const rows of consecutive(sql.rows<SurfaceRow>(query), ({ paper }) => paper))
-    yield { paper: rows[0]!.paper, surfaces: rows.map(({ surface }) => surface) };
+async function* choices(
+  { sql, vocabulary, told, shorts }: Choosing,
+  most: number,
+): AsyncGenerator<readonly Cell[]> {
+  const { definers, leadOf, isOpen } = vocabulary;
+  const paper = createPaperAtHand(vocabulary);
+  const numbers = new Map<string, number>();
+  const numberOf = (short: string): number => {
+    if (!numbers.has(short)) numbers.set(short, shorts.push(short) - 1);
+    return numbers.get(short)!;
+  };
+  for (const slice of slices(most))
+    for await (const row of sql.rows<PaperRow>(openPapers(slice))) {
+      paper.take(row);
+      const position = definers.positionOf(row.paper);
+      const choiceFor = memoizeChoices((short, written) => paper.choose(position, short, written));
+      for (const surface of row.surfaces.items.filter(isOpen)) {
+        let asked = { short: '', written: '' };
+        const lead = leadOf(surface, (short, written) => {
+          asked = { short, written };
+          return choiceFor(short, written);
+        });
+        if (paper.hasPutOff(asked.written)) yield [row.paper, surface, -1, PUT_OFF, numberOf(asked.short)];
+        else yield [row.paper, surface, lead?.root.index ?? -1, tell(told, surface, lead), -1];
+      }
+    }
+}
+
+interface PaperAtHand {
+  readonly take: (row: PaperRow) => void;
+  readonly choose: (position: number, short: string, written: string) => ChosenSense | undefined;
+  /** Whether the question for a short form, as written, was put off. */
+  readonly hasPutOff: (written: string) => boolean;
+}
+
+function createPaperAtHand(vocabulary: LoadedVocabulary): PaperAtHand {
+  const { acronyms: table, inUse } = vocabulary;
+  let row: PaperRow;
+  let keys: ReadonlySet<string>;
+  const putOff = new Set<string>();
+  const choose = createSenseChooser({
+    table,
+    inUse,
+    keysOf: () => keys,
+    isCoined: (_, name) => coins(row, name),
+    putsOff: (_paper, _short, written) => putOff.add(written).size > 0,
+  });
+  const take = (next: PaperRow): void => {
+    row = next;
+    keys = keysOf(next.surfaces.items, vocabulary);
+    putOff.clear();
+  };
+  return { take, choose, hasPutOff: (written) => putOff.has(written) };
+}
+
+function* rivals(
+  shorts: readonly string[],
+  { acronyms, definers }: LoadedVocabulary,
+): Generator<readonly Cell[]> {
+  for (const [number, short] of shorts.entries()) {
+    const papers = new Set(acronyms.senses.get(short)!.flatMap((sense) => sense.papers));
+    for (const position of papers) yield [number, definers.paperAt(position)];
+  }
 }

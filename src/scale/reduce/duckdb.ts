@@ -2,27 +2,44 @@
 import { rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import type { DuckDBConnection, DuckDBDataChunk, DuckDBInstance } from '@duckdb/node-api';
+import { shorten } from '../../lib/text.js';
+import { removeOnExit } from '../../lib/unfinished.js';
 import { loadOptional } from '../optional-package.js';
+import { createSweeper, type Sweeper } from './collect-garbage.js';
+import { memoryShort, planMemory, type Stretch } from './memory-plan.js';
 
 export type Cell = string | number;
 type Row = Readonly<Record<string, unknown>>;
 
+export interface Appender {
+  /** Values in the order of the table's columns. */
+  readonly add: (cells: readonly Cell[]) => void;
+  readonly close: () => void;
+}
+
 export interface Sql {
   readonly run: (statement: string) => Promise<void>;
-  /** Rows as they come; no more than a few thousand are held. */
+  /** Rows as they come; no more than a few thousand are held. Numbers are INTEGER or DOUBLE, texts VARCHAR: nothing else comes as plain JavaScript. */
   readonly rows: <T = Row>(query: string) => AsyncIterable<T>;
-  /** Adds rows to a table, values in the order of its columns. */
+  readonly appender: (table: string) => Promise<Appender>;
+  /** Adds rows to a table. */
   readonly append: (
     table: string,
     rows: Iterable<readonly Cell[]> | AsyncIterable<readonly Cell[]>,
   ) => Promise<void>;
+  /** Rows of a table, or of a query in brackets. */
+  readonly count: (table: string) => Promise<number>;
+  /** Shares the memory out anew. */
+  readonly enter: (stretch: Stretch) => Promise<void>;
+  /** A folder that goes when the engine is closed. */
+  readonly folder: string;
   readonly close: () => void;
 }
 
 export interface SqlSettings {
-  /** As DuckDB reads it: `1GB`, `800MB`. */
-  readonly memory: string;
+  /** Bytes that the process may take. */
+  readonly memory: number;
   /** Folder for the tables and for what does not fit. */
   readonly temporary: string;
   readonly threads?: number;
@@ -31,36 +48,91 @@ export interface SqlSettings {
 export async function openSql({ memory, temporary, threads }: SqlSettings): Promise<Sql> {
   const { DuckDBInstance } = await loadOptional('@duckdb/node-api', () => import('@duckdb/node-api'));
   const folder = await mkdtemp(join(temporary, 'paperweave-reduce-'));
-  const instance = await DuckDBInstance.create(join(folder, 'tables.duckdb'), {
-    memory_limit: memory,
+  const done = removeOnExit(folder);
+  const plan = planMemory(memory, threads);
+  const instance = await DuckDBInstance.create(':memory:', {
+    memory_limit: `${plan.alone.buffers}B`,
     temp_directory: join(folder, 'spilled'),
     preserve_insertion_order: 'false',
-    ...(threads === undefined ? {} : { threads: String(threads) }),
+    threads: String(plan.alone.threads),
+    ...GIVEN_BACK,
   });
   const connection = await instance.connect();
+  await connection.run(
+    `ATTACH ${quoted(join(folder, 'tables.duckdb'))} AS tables (ROW_GROUP_SIZE ${ROWS_A_GROUP})`,
+  );
+  await connection.run(USE);
+  const sweeper = createSweeper();
+  const rows = <T>(query: string) => rowsOf<T>(instance, query, sweeper);
+  const run = (statement: string) => runWithin(connection, statement, memory);
   return {
-    run: async (statement) => {
-      await connection.run(statement);
-    },
-    rows: (query) => rowsOf(instance, query),
+    run,
+    rows,
+    appender: (table) => openAppender(connection, table),
     append: (table, rows) => append(connection, table, rows),
+    count: (table) => count(rows, table),
+    enter: async (stretch) => {
+      sweeper.sweep();
+      await run(`SET memory_limit = '${plan[stretch].buffers}B'`);
+      await run(`SET threads = ${plan[stretch].threads}`);
+    },
+    folder,
     close: () => {
       connection.closeSync();
       instance.closeSync();
       rmSync(folder, { recursive: true, force: true });
+      done();
     },
   };
 }
 
-/** A query has a connection of its own, so that several may be read at once. Columns come as plain JavaScript: texts, numbers (counts are cast to DOUBLE in the queries), arrays. */
-async function* rowsOf<T>(instance: DuckDBInstance, query: string): AsyncGenerator<T> {
+/** What is freed goes back to the system at once, and rows go to the disk as soon as a group is full: measured, a third of the peak. */
+const GIVEN_BACK = {
+  allocator_background_threads: 'true',
+  allocator_flush_threshold: '8MB',
+  enable_external_file_cache: 'false',
+  write_buffer_row_group_count: '1',
+} as const;
+
+const USE = 'USE tables';
+/** Each thread holds the rows that it adds until there are so many; the usual 122,880 lines of shards are half a gigabyte. */
+const ROWS_A_GROUP = 16_384;
+
+async function runWithin(connection: DuckDBConnection, statement: string, memory: number): Promise<void> {
+  try {
+    await connection.run(statement);
+  } catch (error) {
+    if (!(error instanceof Error) || !error.message.startsWith('Out of Memory')) throw error;
+    throw memoryShort(memory, `: ${shorten(error.message, 100)}`, 'more, or fewer --threads');
+  }
+}
+
+/** A query has a connection of its own, so that several may be read at once. */
+async function* rowsOf<T>(instance: DuckDBInstance, query: string, sweeper: Sweeper): AsyncGenerator<T> {
   const connection = await instance.connect();
   try {
+    await connection.run(USE);
     const result = await connection.stream(query);
-    for await (const rows of result.yieldRowObjectJs()) yield* rows as T[];
+    const names = result.columnNames();
+    for await (const chunk of result) {
+      yield* rowsOfChunk<T>(chunk, names);
+      sweeper.afterChunk();
+    }
   } finally {
     connection.closeSync();
   }
+}
+
+async function count(rows: Sql['rows'], table: string): Promise<number> {
+  const query = `SELECT CAST(count(*) AS DOUBLE) AS "rows" FROM ${table}`;
+  for await (const { rows: counted } of rows<{ readonly rows: number }>(query)) return counted;
+  return 0;
+}
+
+function* rowsOfChunk<T>(chunk: DuckDBDataChunk, names: readonly string[]): Generator<T> {
+  const columns = names.map((_, column) => chunk.getColumnValues(column));
+  for (let row = 0; row < chunk.rowCount; row++)
+    yield Object.fromEntries(names.map((name, column) => [name, columns[column]![row]])) as T;
 }
 
 async function append(
@@ -68,15 +140,21 @@ async function append(
   table: string,
   rows: Iterable<readonly Cell[]> | AsyncIterable<readonly Cell[]>,
 ): Promise<void> {
+  const appender = await openAppender(connection, table);
+  for await (const cells of rows) appender.add(cells);
+  appender.close();
+}
+
+async function openAppender(connection: DuckDBConnection, table: string): Promise<Appender> {
   const appender = await connection.createAppender(table);
-  for await (const cells of rows) {
+  const add = (cells: readonly Cell[]): void => {
     for (const cell of cells) {
       if (typeof cell === 'string') appender.appendVarchar(cell);
       else appender.appendInteger(cell);
     }
     appender.endRow();
-  }
-  appender.closeSync();
+  };
+  return { add, close: () => appender.closeSync() };
 }
 
 /** A text as SQL writes it. */

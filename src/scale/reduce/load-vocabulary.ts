@@ -1,35 +1,35 @@
-// The distinct surfaces and the definitions, from tables into memory: all that resolution holds of a corpus. Some 400 bytes a
-// distinct surface and 200 a definition.
+// The distinct surfaces and the definitions, from tables into memory: all that resolution holds of a corpus.
+import { PaperweaveError } from '../../lib/errors.js';
 import { CONCEPT_TYPES } from '../../model/index.js';
 import { type Decisions, openVocabulary, type SurfaceTable, type Vocabulary } from '../../resolve/index.js';
+import { DefinerTable, type DefinitionRow } from './definer-table.js';
 import type { Sql } from './duckdb.js';
-import { ALL_DEFINITIONS, ALL_SURFACES } from './statements.js';
-
-/** A paper that defines a short form; its position in the list is what senses call it. */
-export interface Definer {
-  /** Row number of the paper. */
-  readonly row: number;
-  readonly paper: string;
-  readonly title: string;
-  readonly acronyms: { readonly short: string; readonly long: string }[];
-}
+import { ALL_DEFINITIONS, ALL_SURFACES } from './statements/resolve.js';
 
 export interface LoadedVocabulary extends Vocabulary {
   readonly surfaces: SurfaceTable;
-  readonly definers: readonly Definer[];
-  /** Position among the definers of the paper with a row number. */
-  readonly definerOf: ReadonlyMap<number, number>;
+  readonly definers: DefinerTable;
 }
 
+/** Keys that a JavaScript map holds (V8). */
+const MOST_SURFACES = 2 ** 24;
+
+/** @throws PaperweaveError `memory-short` where there are more surfaces than resolution can hold. */
 export async function loadVocabulary(sql: Sql, decisions: Decisions): Promise<LoadedVocabulary> {
+  const distinct = await sql.count('surfaces');
+  if (distinct > MOST_SURFACES) throw tooManySurfaces(distinct);
   const surfaces = await loadSurfaces(sql);
-  const definers = await loadDefiners(sql);
-  return {
-    ...openVocabulary(surfaces, definers, decisions),
-    surfaces,
-    definers,
-    definerOf: new Map(definers.map(({ row }, position) => [row, position])),
-  };
+  const definers = await DefinerTable.of(sql.rows<DefinitionRow>(ALL_DEFINITIONS));
+  return { ...openVocabulary(surfaces, definers, decisions), surfaces, definers };
+}
+
+function tooManySurfaces(distinct: number): PaperweaveError {
+  return new PaperweaveError({
+    code: 'memory-short',
+    where: 'shards',
+    found: `${distinct} distinct surfaces`,
+    expected: `no more than ${MOST_SURFACES}: reduce field by field`,
+  });
 }
 
 type SurfaceRow = { readonly text: string; readonly mentions: number; readonly telling: number } & Readonly<
@@ -48,21 +48,4 @@ async function loadSurfaces(sql: Sql): Promise<SurfaceTable> {
     for (const type of CONCEPT_TYPES) typeWeight.push(row[type]);
   }
   return { texts, count, telling, typeWeight };
-}
-
-interface DefinitionRow {
-  readonly paper: number;
-  readonly id: string;
-  readonly title: string;
-  readonly short: string;
-  readonly long: string;
-}
-
-async function loadDefiners(sql: Sql): Promise<readonly Definer[]> {
-  const definers: Definer[] = [];
-  for await (const { paper, id, title, short, long } of sql.rows<DefinitionRow>(ALL_DEFINITIONS)) {
-    if (definers.at(-1)?.row !== paper) definers.push({ row: paper, paper: id, title, acronyms: [] });
-    definers.at(-1)!.acronyms.push({ short, long });
-  }
-  return definers;
 }

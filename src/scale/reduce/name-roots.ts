@@ -1,17 +1,23 @@
-// From settled mentions to concepts: how each root is used, summed in SQL, then named as every build names it.
+// From settled mentions to concepts: how each root is used, summed in SQL, then named one after the other as every build names them.
 import { CONCEPT_TYPES, type ConceptType } from '../../model/index.js';
 import {
+  conceptIds,
   type Decisions,
   type Group,
-  type NamedConcepts,
-  nameConcepts,
+  type LedgerContext,
+  ledgerLines,
+  type Named,
+  type NamedRoot,
+  type Naming,
+  nameRoot,
   type RootUses,
   type Use,
 } from '../../resolve/index.js';
-import { RULES, senseKey, type TellingSenses } from './choose-senses.js';
-import type { Sql } from './duckdb.js';
+import { consecutive } from './consecutive.js';
+import type { Cell, Sql } from './duckdb.js';
 import type { LoadedVocabulary } from './load-vocabulary.js';
-import { ROOT_TOTALS, ROOT_TYPES, ROOT_USES } from './statements.js';
+import { ALL_NAMED, CONCEPT_IDS, NAMED, ROOT_TYPES, ROOT_USES } from './statements/resolve.js';
+import { type TellingSenses, toldOf } from './telling-senses.js';
 
 export interface Settled {
   readonly vocabulary: LoadedVocabulary;
@@ -23,16 +29,40 @@ export interface Settled {
   readonly originOf: (root: number) => number;
 }
 
-export async function nameRoots(sql: Sql, settled: Settled): Promise<NamedConcepts> {
-  const { vocabulary, decisions, groups } = settled;
+/** Fills `named` and `root_merges`. */
+export async function nameRoots(sql: Sql, settled: Settled): Promise<void> {
+  for (const statement of NAMED) await sql.run(statement);
+  const naming = namingOf(settled, await typeWeights(sql, settled.groups.length));
+  const named = await sql.appender('named');
+  const merges = await sql.appender('root_merges');
+  for await (const rows of consecutive(sql.rows<UseRow>(ROOT_USES), ({ root }) => root)) {
+    const root = nameRoot(rootUses(rows, settled), naming);
+    named.add(namedCells(root));
+    for (const { alias, target, rule, support } of ledgerLines(root.root, root, naming))
+      merges.add([root.root, alias, target, rule, support]);
+  }
+  named.close();
+  merges.close();
+}
+
+const namedCells = ({ root, key, label, type, sense = '' }: NamedRoot): readonly Cell[] => [
+  root,
+  key,
+  label,
+  type,
+  sense,
+];
+
+function namingOf({ vocabulary, decisions, groups }: Settled, weights: Float64Array): Naming & LedgerContext {
   const { surfaces, wordCase, joins, definers } = vocabulary;
-  return nameConcepts(await rootUses(sql, settled), {
+  return {
     assignment: { surfaces, wordCase, joins, groups: { ...vocabulary.groups, all: groups } },
     decisions,
-    weights: await typeWeights(sql, groups.length),
-    titleOf: (position) => definers[position]?.title ?? '',
-    definers,
-  });
+    weights,
+    titleOf: (position) => definers.headAt(position),
+    // The tables say how many papers speak for a merge, not which.
+    definers: { at: (position) => ({ paper: String(definers.paperAt(position)) }) },
+  };
 }
 
 interface UseRow {
@@ -42,29 +72,21 @@ interface UseRow {
   readonly mentions: number;
   readonly telling: number;
   readonly papers: number;
-  readonly few: readonly string[];
+  /** Of the root. */
+  readonly allMentions: number;
+  readonly allPapers: number;
 }
 
-async function rootUses(sql: Sql, settled: Settled): Promise<readonly RootUses[]> {
-  const uses = new Map<number, Use[]>();
-  for await (const row of sql.rows<UseRow>(ROOT_USES)) {
-    const held = uses.get(row.root);
-    if (held) held.push(toUse(row, settled));
-    else uses.set(row.root, [toUse(row, settled)]);
-  }
-  const all: RootUses[] = [];
-  for await (const { root, mentions, papers } of sql.rows<Pick<UseRow, 'root' | 'mentions' | 'papers'>>(
-    ROOT_TOTALS,
-  ))
-    all.push({ root, mentions, papers, uses: uses.get(root)! });
-  return all;
+/** @param rows Of one root. */
+function rootUses(rows: readonly UseRow[], settled: Settled): RootUses {
+  const { root, allMentions: mentions, allPapers: papers } = rows[0]!;
+  return { root, mentions, papers, uses: rows.map((row) => toUse(row, settled)) };
 }
 
-function toUse(row: UseRow, { told, originOf }: Settled): Use {
-  const { root, surface, rule, mentions: count, telling, papers, few } = row;
-  const counts = { surface, count, telling, papers, few: [...few], lastPaper: -1 };
-  if (RULES[rule] === '') return counts;
-  return { ...counts, choice: told.get(senseKey(originOf(root), surface, rule))! };
+function toUse({ root, surface, rule, mentions, telling, papers }: UseRow, { told, originOf }: Settled): Use {
+  const choice = toldOf(told, { root: originOf(root), surface, rule });
+  const counts = { surface, count: mentions, telling, papers, few: [], lastPaper: -1 };
+  return choice === undefined ? counts : { ...counts, choice };
 }
 
 async function typeWeights(sql: Sql, groups: number): Promise<Float64Array> {
@@ -77,4 +99,20 @@ async function typeWeights(sql: Sql, groups: number): Promise<Float64Array> {
   for await (const { root, type, weight } of sql.rows<Row>(ROOT_TYPES))
     weights[root * CONCEPT_TYPES.length + CONCEPT_TYPES.indexOf(type)] = weight;
   return weights;
+}
+
+/** Fills `concept_ids`: the one thing that needs the labels of all at once. */
+export async function giveIds(sql: Sql): Promise<void> {
+  await sql.run(CONCEPT_IDS);
+  const roots: number[] = [];
+  const named: Named[] = [];
+  for await (const { root, ...row } of sql.rows<Named & { readonly root: number }>(ALL_NAMED)) {
+    roots.push(root);
+    named.push(row);
+  }
+  const ids = conceptIds(named);
+  await sql.append(
+    'concept_ids',
+    ids.map((id, i) => [roots[i]!, id]),
+  );
 }

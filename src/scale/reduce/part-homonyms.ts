@@ -1,10 +1,9 @@
 // One name, two things, over tables: who brings a thing of a name, what else they hold, and with whom the other holders go.
-
-import { getOrSet } from '../../lib/collections.js';
 import { closestSplit, coins, type Group, isName, type Split, splitName } from '../../resolve/index.js';
 import { consecutive } from './consecutive.js';
 import type { Cell, Sql } from './duckdb.js';
-import { BRINGERS, COINERS, HOLDERS } from './statements.js';
+import { slices } from './slices.js';
+import { bringers, COINERS, HOLDERS } from './statements/resolve.js';
 
 interface Bringer {
   readonly root: number;
@@ -22,15 +21,22 @@ interface Holder {
   readonly held: number;
 }
 
-/** All groups, those that were made out of others last; `moved(paper, root, target)` says whose mentions went to them. */
-export async function partHomonyms(sql: Sql, groups: readonly Group[]): Promise<readonly Group[]> {
+/**
+ * All groups, those that were made out of others last; the table `moved` says whose mentions went to them.
+ * @param most Above the number of every paper.
+ */
+export async function partHomonyms(
+  sql: Sql,
+  groups: readonly Group[],
+  most: number,
+): Promise<readonly Group[]> {
   await sql.run('CREATE TABLE names (root INTEGER, name VARCHAR)');
   await sql.append(
     'names',
     groups.filter(isName).map(({ index, surface }) => [index, surface]),
   );
   await sql.run('CREATE TABLE coiners (root INTEGER, paper INTEGER)');
-  await sql.append('coiners', coinersOf(sql));
+  await sql.append('coiners', coinersOf(sql, most));
   const all = [...groups];
   const parted = await partNames(sql, all);
   await sql.run('CREATE TABLE parted (root INTEGER)');
@@ -43,32 +49,38 @@ export async function partHomonyms(sql: Sql, groups: readonly Group[]): Promise<
   return all;
 }
 
-async function* coinersOf(sql: Sql): AsyncGenerator<readonly Cell[]> {
-  for await (const { root, name, paper, title, abstract } of sql.rows<Bringer>(BRINGERS))
-    if (coins({ title, abstract }, name)) yield [root, paper];
+async function* coinersOf(sql: Sql, most: number): AsyncGenerator<readonly Cell[]> {
+  for (const slice of slices(most))
+    for await (const { root, name, paper, title, abstract } of sql.rows<Bringer>(bringers(slice)))
+      if (coins({ title, abstract }, name)) yield [root, paper];
 }
 
 type Parted = ReadonlyMap<number, readonly Split[]>;
 
 /** Adds the new groups to `all`. */
 async function partNames(sql: Sql, all: Group[]): Promise<Parted> {
-  const coiners = new Map<number, { paper: string; title: string; company: ReadonlySet<number> }[]>();
-  for await (const rows of consecutive(
-    sql.rows<Holder & { readonly title: string }>(COINERS),
-    ({ root, id }) => `${root} ${id}`,
-  )) {
-    const { root, id, title } = rows[0]!;
-    getOrSet(coiners, root, () => []).push({ paper: id, title, company: companyOf(rows) });
-  }
   const parted = new Map<number, readonly Split[]>();
-  for (const [root, papers] of coiners) {
-    const splits = splitName(all[root]!, papers, all.length);
+  for await (const rows of consecutive(sql.rows<CoinerRow>(COINERS), ({ root }) => root)) {
+    const { root } = rows[0]!;
+    const splits = splitName(all[root]!, coinersIn(rows), all.length);
     if (splits.length < 2) continue;
     parted.set(root, splits);
     for (const { group } of splits.slice(1)) all.push(group);
     all[root] = splits[0]!.group;
   }
   return parted;
+}
+
+type CoinerRow = Omit<Holder, 'paper'> & { readonly title: string };
+
+/** Rows of one root, in the order of the papers' ids. */
+function coinersIn(rows: readonly CoinerRow[]) {
+  const coiners: { paper: string; title: string; company: Set<number> }[] = [];
+  for (const { root, id, title, held } of rows) {
+    if (coiners.at(-1)?.paper !== id) coiners.push({ paper: id, title, company: new Set() });
+    if (held !== root) coiners.at(-1)!.company.add(held);
+  }
+  return coiners;
 }
 
 async function* moves(sql: Sql, parted: Parted): AsyncGenerator<readonly Cell[]> {

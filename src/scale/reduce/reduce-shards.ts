@@ -1,23 +1,25 @@
 // The reduce past memory: shards to the tables of a graph, by SQL that spills to disk; in memory stand the distinct surfaces and
 // the definitions, whatever the number of papers.
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PaperweaveError } from '../../lib/errors.js';
+import { refuseOccupied, replaceFolder } from '../../export/index.js';
+import type { ExtractorOptions } from '../../extract/index.js';
 import { type Progress, silent } from '../../lib/progress.js';
-import type { Merge } from '../../model/index.js';
-import { decide, EMPTY_THESAURUS, type NamedConcepts, type Thesaurus } from '../../resolve/index.js';
+import { decide, EMPTY_THESAURUS, type Thesaurus } from '../../resolve/index.js';
 import { chooseSenses } from './choose-senses.js';
-import { type Cell, openSql, quoted, type Sql, type SqlSettings } from './duckdb.js';
+import { openSql, quoted, type Sql, type SqlSettings } from './duckdb.js';
+import { type Loaded, loadShards } from './load-shards.js';
 import { loadVocabulary } from './load-vocabulary.js';
-import { nameRoots } from './name-roots.js';
+import { giveIds, nameRoots } from './name-roots.js';
 import { partHomonyms } from './part-homonyms.js';
-import * as statements from './statements.js';
+import { slices } from './slices.js';
+import { ASSIGNED, SETTLED, USED, usesOf } from './statements/resolve.js';
+import * as statements from './statements/weave.js';
 
 export interface ReduceSettings extends SqlSettings {
   /** Folder of the tables. */
   readonly out: string;
-  /** Key of the extractor that made the shards. */
-  readonly extractor: string;
+  /** Of the extractor that made the shards. */
+  readonly extractor: ExtractorOptions;
   readonly minPapers: (papers: number) => number;
   readonly maxConcepts: number;
   readonly thesaurus?: Thesaurus;
@@ -25,60 +27,55 @@ export interface ReduceSettings extends SqlSettings {
 }
 
 export interface ReduceSummary {
+  /** Each once, however often its line was delivered. */
+  readonly records: number;
   readonly papers: number;
+  /** Papers without concepts because the extractor broke on them. */
+  readonly failed: number;
   readonly surfaces: number;
   readonly concepts: number;
   readonly paperConcepts: number;
   readonly cooccurrences: number;
 }
 
-/** @throws PaperweaveError `shard-extractor`, `no-papers`, `package-missing`. */
+/** @throws PaperweaveError `folder-occupied`, `shard-extractor`, `no-papers`, `package-missing`, `memory-short`. */
 export async function reduceShards(
   files: readonly string[],
   settings: ReduceSettings,
 ): Promise<ReduceSummary> {
+  const { extractor, out, progress = silent } = settings;
+  refuseOccupied(out, Object.keys(statements.TABLES).map(fileOf));
   const sql = await openSql(settings);
   try {
-    await load(sql, files, settings);
-    const concepts = await resolve(sql, settings);
-    await fillConcepts(sql, concepts);
-    return await weave(sql, settings);
+    progress({ stage: 'load', done: 0 });
+    const loaded = await loadShards(sql, files, extractor);
+    progress({ stage: 'resolve', done: loaded.papers });
+    await sql.enter('beside');
+    await resolve(sql, loaded, settings);
+    await sql.enter('beside');
+    await giveIds(sql);
+    await sql.enter('alone');
+    progress({ stage: 'weave', done: loaded.papers });
+    await weave(sql, loaded, settings);
+    return await summarize(sql, loaded);
   } finally {
     sql.close();
   }
 }
 
-async function load(
-  sql: Sql,
-  files: readonly string[],
-  { extractor, progress = silent }: ReduceSettings,
-): Promise<void> {
-  progress({ stage: 'load', done: 0 });
-  await sql.run(statements.loadLines(files));
-  for await (const { extractor: found } of sql.rows<{ readonly extractor: string }>(statements.EXTRACTORS))
-    if (found !== extractor) throw otherExtractor(found, extractor);
-  await runAll(sql, [...statements.PAPERS, ...statements.SURFACES]);
-}
-
-async function resolve(
-  sql: Sql,
-  { thesaurus = EMPTY_THESAURUS, progress = silent }: ReduceSettings,
-): Promise<NamedConcepts> {
-  const decisions = decide(thesaurus);
+/** Nothing of the vocabulary outlives it. */
+async function resolve(sql: Sql, { most }: Loaded, settings: ReduceSettings): Promise<void> {
+  const decisions = decide(settings.thesaurus ?? EMPTY_THESAURUS);
   const vocabulary = await loadVocabulary(sql, decisions);
-  progress({ stage: 'resolve', done: vocabulary.surfaces.texts.length });
-  const told = await chooseSenses(sql, vocabulary);
-  await runAll(sql, statements.ASSIGNED);
-  const groups = await partHomonyms(sql, vocabulary.groups.all);
-  await runAll(sql, statements.SETTLED);
+  const told = await chooseSenses(sql, vocabulary, most);
+  await runAll(sql, ASSIGNED);
+  const groups = await partHomonyms(sql, vocabulary.groups.all, most);
+  await runAll(sql, SETTLED);
+  for (const slice of slices(most)) await runAll(sql, usesOf(slice));
+  await runAll(sql, USED);
   const origins = await originsOf(sql);
-  return nameRoots(sql, {
-    vocabulary,
-    decisions,
-    groups,
-    told,
-    originOf: (root) => origins.get(root) ?? root,
-  });
+  const originOf = (root: number) => origins.get(root) ?? root;
+  await nameRoots(sql, { vocabulary, decisions, groups, told, originOf });
 }
 
 async function originsOf(sql: Sql): Promise<ReadonlyMap<number, number>> {
@@ -89,81 +86,41 @@ async function originsOf(sql: Sql): Promise<ReadonlyMap<number, number>> {
   return origins;
 }
 
-async function fillConcepts(sql: Sql, { concepts, ledger, conceptOfRoot }: NamedConcepts): Promise<void> {
-  await sql.run(
-    'CREATE TABLE concepts (concept INTEGER, id VARCHAR, label VARCHAR, "type" VARCHAR, mentions INTEGER)',
-  );
-  await sql.append(
-    'concepts',
-    concepts.map(({ id, label, type, mentions }, i) => [i, id, label, type, mentions]),
-  );
-  await sql.run('CREATE TABLE aliases (concept INTEGER, surface VARCHAR, count INTEGER)');
-  await sql.append(
-    'aliases',
-    concepts.flatMap(({ aliases }, i) => aliases.map(({ surface, count }) => [i, surface, count])),
-  );
-  await sql.run(
-    'CREATE TABLE merges (concept INTEGER, alias VARCHAR, target VARCHAR, rule VARCHAR, support INTEGER)',
-  );
-  await sql.append('merges', ledger.map(mergeCells));
-  await sql.run('CREATE TABLE root_concepts (root INTEGER, concept INTEGER)');
-  await sql.append(
-    'root_concepts',
-    Array.from(conceptOfRoot, (concept, root) => [root, concept]),
-  );
+const fileOf = (table: string): string => `${table}.parquet`;
+
+/** Pairs that are counted at a time. */
+const PAIRS_AT_A_TIME = 40_000_000;
+
+async function weave(sql: Sql, { papers, most }: Loaded, settings: ReduceSettings): Promise<void> {
+  const { out, minPapers, maxConcepts } = settings;
+  await runAll(sql, [...statements.CONCEPTS, statements.PAPER_CONCEPTS]);
+  for (const slice of slices(most)) await sql.run(statements.conceptsOf(slice));
+  await runAll(sql, [...statements.FREQUENCIES, ...statements.cap(maxConcepts)]);
+  const parts = Math.ceil((await pairs(sql)) / PAIRS_AT_A_TIME);
+  for (let part = 0; part < parts; part++) await sql.run(statements.pairsOf(part, parts, minPapers(papers)));
+  await replaceFolder(out, async (fresh) => {
+    for (const [name, query] of Object.entries(statements.TABLES))
+      await sql.run(`COPY (${query}) TO ${quoted(join(fresh, fileOf(name)))} (FORMAT parquet)`);
+  });
 }
 
-const mergeCells = ({ concept, alias, target, rule, support }: Merge): readonly Cell[] => [
-  concept,
-  alias,
-  target,
-  rule,
-  support,
-];
+async function pairs(sql: Sql): Promise<number> {
+  for await (const { pairs } of sql.rows<{ readonly pairs: number }>(statements.PAIRS)) return pairs;
+  return 0;
+}
 
-async function weave(sql: Sql, settings: ReduceSettings): Promise<ReduceSummary> {
-  const { out, minPapers, maxConcepts, progress = silent } = settings;
-  const papers = await count(sql, 'papers');
-  if (papers === 0) throw noPapers();
-  progress({ stage: 'weave', done: papers });
-  await runAll(sql, statements.PAPER_CONCEPTS);
-  await sql.run(statements.cooccurrences(minPapers(papers), maxConcepts));
-  await mkdir(out, { recursive: true });
-  for (const [name, query] of Object.entries(statements.TABLES))
-    await sql.run(`COPY (${query}) TO ${quoted(join(out, `${name}.parquet`))} (FORMAT parquet)`);
+async function summarize(sql: Sql, { records, papers, failed }: Loaded): Promise<ReduceSummary> {
   return {
+    records,
     papers,
-    surfaces: await count(sql, 'surfaces'),
-    concepts: await count(sql, 'concepts'),
-    paperConcepts: await count(sql, 'paper_concepts'),
-    cooccurrences: await count(sql, 'cooccurrences'),
+    failed,
+    surfaces: await sql.count('surfaces'),
+    concepts: await sql.count('concepts'),
+    paperConcepts: await sql.count('paper_concepts'),
+    cooccurrences: await sql.count('cooccurrences'),
   };
 }
 
 async function runAll(sql: Sql, all: readonly string[]): Promise<void> {
   for (const statement of all) await sql.run(statement);
-}
-
-async function count(sql: Sql, table: string): Promise<number> {
-  const query = `SELECT CAST(count(*) AS DOUBLE) AS rows FROM ${table}`;
-  for await (const { rows } of sql.rows<{ readonly rows: number }>(query)) return rows;
-  return 0;
-}
-
-function otherExtractor(found: string, expected: string): PaperweaveError {
-  return new PaperweaveError({
-    code: 'shard-extractor',
-    where: 'shards',
-    found: `what extractor ${found} found`,
-    expected: `extractor ${expected}: the same version, --min-score and --lexicon for shards and graph`,
-  });
-}
-
-function noPapers(): PaperweaveError {
-  return new PaperweaveError({
-    code: 'no-papers',
-    where: 'shards',
-    found: 'no papers',
-    expected: 'at least one',
-  });
 }

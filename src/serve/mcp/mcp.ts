@@ -12,7 +12,7 @@ import {
   McpError,
   ReadResourceRequestSchema,
 } from '@modelcontextprotocol/sdk/types.js';
-import { PaperweaveError } from '../../lib/errors.js';
+import { PaperweaveError, withCode } from '../../lib/errors.js';
 import type { KnowledgeBase } from '../../query/index.js';
 import { completeResource, RESOURCE_TEMPLATES, RESOURCES, readResource } from './resources.js';
 import { callTool, TOOLS } from './tools.js';
@@ -61,7 +61,7 @@ function asProtocolError<T>(read: () => T): T {
   } catch (error) {
     if (!(error instanceof PaperweaveError)) throw error;
     const code = error.kind === 'not-found' ? RESOURCE_NOT_FOUND : ErrorCode.InvalidParams;
-    throw new McpError(code, error.message);
+    throw new McpError(code, withCode(error));
   }
 }
 

@@ -1,6 +1,6 @@
 // The table of queries as tools of an agent: read only, each with the schemas of its parameters and of its answer.
 import type { CallToolResult, Tool } from '@modelcontextprotocol/sdk/types.js';
-import { PaperweaveError } from '../../lib/errors.js';
+import { PaperweaveError, withCode } from '../../lib/errors.js';
 import { nearestTo } from '../../lib/nearest.js';
 import { resolveParameters } from '../../lib/parameters.js';
 import { answerPage, type KnowledgeBase, QUERIES, type Query, resolveQuestion } from '../../query/index.js';
@@ -41,7 +41,7 @@ export async function callTool(
     return { structuredContent: answer, content: [{ type: 'text', text: JSON.stringify(answer) }] };
   } catch (error) {
     if (!(error instanceof PaperweaveError)) throw error;
-    return { isError: true, content: [{ type: 'text', text: error.message }] };
+    return { isError: true, content: [{ type: 'text', text: withCode(error) }] };
   }
 }
 

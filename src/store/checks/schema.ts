@@ -3,7 +3,17 @@ import { schemaStatements } from '../schema.js';
 import type { Check } from './check.js';
 
 /** FTS5 makes these by itself. */
-const SHADOWS = 'search\\_%';
+const SHADOWS = 'search_';
+
+/** A statement says of what kind the thing is, what it is called and, of an index, whose it is. */
+const STATEMENT = /^CREATE (?:UNIQUE |VIRTUAL )?(TABLE|INDEX|VIEW) ['"]?(\w+)['"]?(?: ON (\w+))?/;
+
+interface Entry {
+  readonly type: string;
+  readonly name: string;
+  readonly tbl_name: string;
+  readonly sql: string;
+}
 
 export const schema: Check = {
   id: 'schema',
@@ -11,11 +21,24 @@ export const schema: Check = {
   *flaws(store) {
     const { before, after } = schemaStatements();
     const expected = new Set([...before, ...after].filter((sql) => sql.startsWith('CREATE ')));
-    const rows = store.all<{ name: string; sql: string }>(
-      `SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND (name NOT LIKE '${SHADOWS}' ESCAPE '\\' OR name = 'search_words')`,
+    const entries = store.all<Entry>(
+      'SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE sql IS NOT NULL',
     );
-    for (const { name, sql } of rows)
-      if (!expected.delete(sql)) yield { where: name, found: sql, expected: 'its statement of this version' };
+    for (const entry of entries) {
+      if (!isNamedAsMade(entry))
+        yield { where: entry.name, found: `${entry.type} of ${entry.tbl_name}`, expected: entry.sql };
+      if (!expected.delete(entry.sql) && !isShadow(entry))
+        yield { where: entry.name, found: entry.sql, expected: 'its statement of this version' };
+    }
     for (const sql of expected) yield { where: 'schema', found: 'nothing', expected: sql };
   },
 };
+
+function isNamedAsMade({ type, name, tbl_name: table, sql }: Entry): boolean {
+  const [, kind, made, of] = STATEMENT.exec(sql) ?? [];
+  return type === kind?.toLowerCase() && name === made && table === (of ?? made);
+}
+
+function isShadow({ name, sql }: Entry): boolean {
+  return name.startsWith(SHADOWS) && name !== 'search_words' && sql.startsWith(`CREATE TABLE '${name}'`);
+}

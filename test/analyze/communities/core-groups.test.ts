@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { combineRuns } from '../../../src/analyze/communities/core-groups.js';
 import { groupCount, singletons, splitDisconnected } from '../../../src/analyze/communities/partition.js';
+import { createSearch } from '../../../src/analyze/communities/search.js';
 import { leiden, modularity } from '../../../src/analyze/index.js';
 import { createRandom } from '../../../src/lib/rng.js';
 import { randomGraph, ringOfCliques } from '../graphs.js';
 
-const search = () => ({ resolution: 1, random: createRandom(1) });
+const search = () => createSearch({ random: createRandom(1) });
 
 describe('combining runs', () => {
   test.each([1, 2, 3])('is no worse than the best of them, and connected (graph %i)', (seed) => {

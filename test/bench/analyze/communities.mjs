@@ -2,6 +2,7 @@
 // papers and concepts. Times are CPU milliseconds of the algorithm alone; graphs are built beforehand for all of them.
 import { UndirectedGraph } from 'graphology';
 import graphologyLouvain from 'graphology-communities-louvain';
+import { nodeStability } from '../../../dist/analyze/communities/stability.js';
 import { detectCommunities, modularity, weightedGraph } from '../../../dist/analyze/index.js';
 import { createRandom } from '../../../dist/lib/rng.js';
 import { cpuMilliseconds, mean } from './measure.mjs';
@@ -19,10 +20,17 @@ const METHODS = {
       return Int32Array.from({ length: graph.order }, (_, v) => found[v]);
     };
   },
-  'paperweave louvain (default)': (graph) => (seed) => detectCommunities(graph, { seed }).partition,
-  'paperweave leiden': (graph) => (seed) => detectCommunities(graph, { seed, algorithm: 'leiden' }).partition,
+  'paperweave louvain (default)': (graph) => (seed) => withStability(graph, { seed }),
+  'paperweave leiden': (graph) => (seed) => withStability(graph, { seed, algorithm: 'leiden' }),
   'networkanalysis-ts Leiden, 10 iterations': cwtsLeiden,
 };
+
+/** All that a build stores of one level: every run, the partition made of them, and how far they agree with it. */
+function withStability(graph, options) {
+  const { partition, runs } = detectCommunities(graph, options);
+  nodeStability(partition, runs);
+  return partition;
+}
 
 export async function measureCommunities(input, { seeds, python }) {
   const graphs = { 'co-occurrence': cooccurrence(input), bipartite: bipartite(input) };

@@ -32,6 +32,6 @@ async function built(folder, out, nodes) {
   const { sizeOf, syntheticPapers } = await loadTypescript('./synthetic-papers.ts');
   const { papers, extractions } = syntheticPapers(sizeOf(nodes));
   const counts = { documents: 1, records: papers.length, papers: papers.length, duplicates: 0, rejected: 0 };
-  buildExtracted({ papers, counts, diagnostics: [], perDocument: [] }, extractions, { out });
+  await buildExtracted({ papers, counts, diagnostics: [], perDocument: [] }, extractions, { out });
   return openKnowledgeBase(out);
 }

@@ -3,15 +3,21 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import { Queue } from 'bullmq';
 import { Redis } from 'ioredis';
+import { EXTRACTOR_VERSION } from '../../../src/extract/version.js';
 
 export interface TestRedis {
   readonly url: string;
+  /** Answers at these addresses of this machine too; gives its URL at each. */
+  readonly listenOn: (addresses: readonly string[]) => Promise<readonly string[]>;
   /** Ends the server as an operator would, or as a power cut would. */
   readonly stop: (signal?: 'SIGTERM' | 'SIGKILL') => Promise<void>;
   readonly start: () => Promise<void>;
   /** Empties its memory. */
   readonly forget: () => Promise<void>;
+  /** Puts a batch on the queue, whatever became of it before. */
+  readonly deliver: (batch: string) => Promise<void>;
 }
 
 export async function startRedis(folder: string): Promise<TestRedis> {
@@ -21,6 +27,13 @@ export async function startRedis(folder: string): Promise<TestRedis> {
   let server: ChildProcess;
   const redis: TestRedis = {
     url,
+    listenOn: async (addresses) => {
+      const client = new Redis(url);
+      await client.config('SET', 'protected-mode', 'no');
+      await client.config('SET', 'bind', ['127.0.0.1', ...addresses].join(' '));
+      client.disconnect();
+      return addresses.map((address) => `redis://${address}:${port}`);
+    },
     stop: async (signal = 'SIGTERM') => {
       if (server.exitCode !== null || server.signalCode !== null) return;
       server.kill(signal);
@@ -34,6 +47,11 @@ export async function startRedis(folder: string): Promise<TestRedis> {
       const client = new Redis(url);
       await client.flushall();
       client.disconnect();
+    },
+    deliver: async (batch) => {
+      const queue = new Queue(`paperweave-${EXTRACTOR_VERSION}`, { connection: { url } });
+      await queue.add('batch', { batch, extractor: EXTRACTOR_VERSION });
+      await queue.close();
     },
   };
   await redis.start();

@@ -5,12 +5,13 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { afterAll } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { EXTRACTOR_VERSION } from '../../../src/extract/version.js';
 import { PROGRAM } from '../run-program.js';
 
 const SCRIPT = fileURLToPath(new URL('worker.mjs', import.meta.url));
 const STALL_MS = 2_000;
+const LIMIT_MS = 60_000;
 
 export interface TestWorker {
   readonly process: ChildProcess;
@@ -23,11 +24,24 @@ export interface WorkerChoice {
   readonly store: string;
   readonly version?: string;
   readonly processor?: string;
+  readonly limitMs?: number;
+  readonly env?: NodeJS.ProcessEnv;
+  /** What stands before the command, as where it runs on another network. */
+  readonly within?: readonly string[];
 }
 
-export function startWorker({ redis, store, version, processor }: WorkerChoice): TestWorker {
-  const args = [SCRIPT, redis, store, String(STALL_MS), version ?? EXTRACTOR_VERSION];
-  return watch([...args, processor ?? './slow-processor.mjs']);
+export function startWorker({
+  redis,
+  store,
+  version,
+  processor,
+  limitMs,
+  env = {},
+  within = [],
+}: WorkerChoice): TestWorker {
+  const times = [STALL_MS, limitMs ?? LIMIT_MS].map(String);
+  const args = [SCRIPT, redis, store, ...times, version ?? EXTRACTOR_VERSION];
+  return watch([...args, processor ?? './slow-processor.mjs'], { env, within });
 }
 
 /** `paperweave work`, as a user starts it. */
@@ -35,13 +49,20 @@ export function startCommand({ redis, store }: WorkerChoice): TestWorker {
   return watch([PROGRAM, 'work', '--redis', redis, '--store', store, '--stall-seconds', '2']);
 }
 
-function watch(args: readonly string[]): TestWorker {
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+function watch(
+  args: readonly string[],
+  { env = {}, within = [] }: Pick<WorkerChoice, 'env' | 'within'> = {},
+): TestWorker {
+  const [program, ...rest] = [...within, process.execPath, ...args];
+  const child = spawn(program!, rest, {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, ...env },
+  });
   let said = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     said += text;
   });
-  afterAll(() => child.kill('SIGKILL'));
+  onTestFinished(() => void child.kill('SIGKILL'));
   return { process: child, said: () => said };
 }
 

@@ -1,6 +1,6 @@
 // What a paper brings: the concept for which "our method" stands. Only where there is no doubt which one it is.
-import type { Concept, ConceptType } from '../../../model/index.js';
-import { mentionAt, type ReadPaper, type ResolvedMention } from '../../reading.js';
+import type { ConceptType } from '../../../model/index.js';
+import { type KnownConcept, mentionAt, type ReadPaper, type ResolvedMention } from '../../reading.js';
 import type { ReadRole } from '../../roles/best-role.js';
 
 export interface Contribution {
@@ -20,7 +20,7 @@ const TITLE_GOES_ON = /^(?:$|:|,| (?:for|in|to|with|via|by|on) )/;
 export interface ContributionContext {
   readonly paper: ReadPaper;
   readonly roles: readonly ReadRole[];
-  readonly concepts: readonly Concept[];
+  readonly concepts: readonly KnownConcept[];
 }
 
 /** The one concept of these types that the paper introduces; of several, the first of the title. */
@@ -58,7 +58,7 @@ function introducedIn(
 function isWholeTitle(
   { mention, concept }: ResolvedMention,
   { paper }: ReadPaper,
-  concepts: readonly Concept[],
+  concepts: readonly KnownConcept[],
 ): boolean {
   return (
     mention.start === 0 &&

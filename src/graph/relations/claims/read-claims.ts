@@ -1,7 +1,12 @@
 // Relations whose subject is the paper's own contribution, said without its name: "our method reduces forgetting". The
 // object's sentence is the evidence; the subject's mention is the one by which the paper introduces it.
-import type { Concept } from '../../../model/index.js';
-import { type ReadPaper, type ReadSentence, type ResolvedMention, textBetween } from '../../reading.js';
+import {
+  type KnownConcept,
+  type ReadPaper,
+  type ReadSentence,
+  type ResolvedMention,
+  textBetween,
+} from '../../reading.js';
 import type { ReadRole } from '../../roles/best-role.js';
 import { RELATIONS } from '../index.js';
 import {
@@ -26,7 +31,7 @@ const LONGEST = 1_500;
 export function readClaims(
   paper: ReadPaper,
   roles: readonly ReadRole[],
-  concepts: readonly Concept[],
+  concepts: readonly KnownConcept[],
 ): readonly StatedRelation[] {
   const known = new Map<Relation, Contribution | undefined>();
   const contribution = (relation: Relation): Contribution | undefined => {
@@ -44,7 +49,7 @@ export function readClaims(
 interface ClaimContext {
   readonly paper: ReadPaper;
   readonly sentence: ReadSentence;
-  readonly concepts: readonly Concept[];
+  readonly concepts: readonly KnownConcept[];
   readonly contribution: (relation: Relation) => Contribution | undefined;
 }
 
@@ -58,7 +63,7 @@ function claimsOn(at: number, context: ClaimContext): readonly StatedRelation[] 
   for (const relation of BY_CLAIM) {
     if (!relation.objects.includes(concepts[concept]!.type)) continue;
     const label = concepts[concept]!.label;
-    if (relation.notObjects?.test(label)) continue;
+    if (relation.notObjects?.test(label) || context.contribution(relation) === undefined) continue;
     const pattern = relation.claims!.find(
       (known) => (known.objects?.test(label) ?? true) && claims(known, lead, after),
     );

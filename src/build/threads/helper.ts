@@ -1,0 +1,48 @@
+// A thread that helps the main one: it does one task after another, while the main thread does something else.
+import { Worker } from 'node:worker_threads';
+import type { WeaveTasks } from './weave-tasks.js';
+
+type Name = keyof WeaveTasks;
+type Input<Task extends Name> = Parameters<WeaveTasks[Task]>[0];
+type Answer<Task extends Name> = ReturnType<WeaveTasks[Task]>;
+
+export interface HelperTask {
+  readonly name: Name;
+  readonly input: Input<Name>;
+}
+
+export interface Helper {
+  /** One task at a time. Rejects where the thread could not be had, or did not live to the end of the task. */
+  readonly ask: <Task extends Name>(name: Task, input: Input<Task>) => Promise<Answer<Task>>;
+  /** Whatever it does is of no more use: what was asked is never answered. */
+  readonly end: () => void;
+}
+
+const WORKER = new URL('./weave-worker.js', import.meta.url);
+
+/** The thread gets ready while the caller goes on. */
+export function startHelper(): Helper {
+  const worker = new Worker(WORKER);
+  let failure: Error | undefined;
+  let ended = false;
+  let reject = (_: Error): void => {};
+  const fail = (error: Error): void => {
+    failure = error;
+    if (!ended) reject(error);
+  };
+  worker.on('error', fail);
+  worker.on('exit', (code) => fail(new Error(`a helping thread ended early (code ${code})`)));
+  return {
+    ask: (name, input) =>
+      new Promise((resolve, refuse) => {
+        reject = refuse;
+        if (failure) refuse(failure);
+        worker.once('message', resolve);
+        worker.postMessage({ name, input } satisfies HelperTask);
+      }),
+    end: () => {
+      ended = true;
+      void worker.terminate();
+    },
+  };
+}

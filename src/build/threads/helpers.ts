@@ -1,0 +1,30 @@
+// How many threads share the work, and those that help the main one to weave.
+import { availableParallelism } from 'node:os';
+import { type Helper, startHelper } from './helper.js';
+
+/** Threads beyond this many have little left to do. */
+const MOST = 8;
+/** Reading papers for their edges shares well, but each reader holds a copy of its part. */
+const MOST_READERS = 3;
+/** A thread is ready after a tenth of a second: below this many papers one is faster. */
+const WORTH_HELPERS = 1_500;
+
+/** One a core, if there is work enough. @param least Papers below which one thread is faster. */
+export function usualWorkers(papers: number, least: number): number {
+  return papers < least ? 1 : Math.min(availableParallelism(), MOST);
+}
+
+/** Threads of the weave besides the one that calls; one is kept for the map, since what it holds is not small. */
+export interface Helpers {
+  readonly readers: readonly Helper[];
+  readonly mapper: Helper | undefined;
+}
+
+export function startHelpers(papers: number, workers = usualWorkers(papers, WORTH_HELPERS)): Helpers {
+  const readers = Array.from({ length: Math.min(workers - 1, MOST_READERS) }, startHelper);
+  return { readers, mapper: workers > 1 ? startHelper() : undefined };
+}
+
+export function endHelpers(helpers: readonly (Helper | undefined)[]): void {
+  for (const helper of helpers) helper?.end();
+}
