@@ -5,6 +5,9 @@ import { resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { busy, unwritable } from './store-errors.js';
 
+/** Of two that ask in one instant each can keep the other from the lock for a moment; whoever has it has it for longer than this. */
+const PATIENCE_MS = 300;
+
 /** Closing a file that this process has locked would let go of the lock, so its own are known without looking. */
 const held = new Set<string>();
 
@@ -30,7 +33,7 @@ function tryToLock(path: string, name: string): Database.Database | undefined {
   closeSync(openSync(name, 'a'));
   refuseFull(name);
   const opened = identityOf(name);
-  const database = new Database(name, { timeout: 0 });
+  const database = new Database(name, { timeout: PATIENCE_MS });
   try {
     database.exec('BEGIN EXCLUSIVE');
     if (opened !== '' && identityOf(name) === opened) return database;

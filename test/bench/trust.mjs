@@ -7,11 +7,13 @@ import { audit } from './trust/audit.mjs';
 import { faults } from './trust/faults.mjs';
 import { flips } from './trust/flips.mjs';
 import { fuzzed } from './trust/fuzzed.mjs';
+import { kills } from './trust/kills.mjs';
 import { load } from './trust/load.mjs';
+import { races } from './trust/races.mjs';
 import { sameness } from './trust/sameness.mjs';
 
 /** Each gives rows `{figure, value, note?, held?}`; `held` is false where a promise was broken. */
-const PARTS = { sameness, faults, flips, fuzzed, load, audit };
+const PARTS = { sameness, faults, kills, races, flips, fuzzed, load, audit };
 
 const OPTIONS = {
   quick: { type: 'boolean', default: false },
@@ -24,7 +26,7 @@ const OPTIONS = {
 
 const HELP = `npm run bench:trust -- [options]
 
-  --quick        a sample of each part, in about two minutes
+  --quick        a sample of each part, in about three minutes
   --minutes N    of fuzzing, and of mixed load (default 10)
   --only LIST    parts, by comma: ${Object.keys(PARTS).join(', ')} (default: all)
   --node PATH    another Node, whose graph must be the same; may be repeated

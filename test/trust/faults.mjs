@@ -17,7 +17,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const MAIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
+export const MAIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 const SOURCE = fileURLToPath(new URL('./fault-at.c', import.meta.url));
 
 /** The error numbers of Linux; `kill` ends the process at the call. */
@@ -191,7 +191,7 @@ function wrongWords({ code, signal, stderr }, fault) {
   const last = stderr.trim().split('\n').at(-1) ?? '';
   const wrong = [];
   if (code !== 1) wrong.push(`exit ${code ?? signal}: ${stderr.slice(0, 300)}`);
-  if (!last.startsWith('paperweave: ') || /\n\s+at /.test(stderr))
+  if (!/^paperweave: .* \[(?!internal)[a-z-]+\]$/.test(last) || /\n\s+at /.test(stderr))
     wrong.push(`said ${JSON.stringify(stderr.slice(0, 300))}`);
   return wrong;
 }

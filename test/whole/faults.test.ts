@@ -2,7 +2,7 @@
 // sample of the calls at which it can happen; `npm run bench:trust` goes through all of them.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -65,7 +65,8 @@ describe.runIf(compiler).concurrent.each(OPERATIONS)('$id', (operation) => {
   );
 });
 
-const building = OPERATIONS.find(({ id }) => id === 'build')!;
+const operation = (id: string) => OPERATIONS.find((each) => each.id === id)!;
+const building = operation('build');
 
 /** A build that stands still in the middle of writing, with its folder. */
 async function stoppedBuild(): Promise<{ readonly folder: string; readonly child: ChildProcess }> {
@@ -110,41 +111,85 @@ test.runIf(compiler)(
   },
 );
 
-describe.runIf(compiler)('a build that is told to stop', () => {
+/** Of the calls on the file of findings, by its open handle, the one that writes the first of them. */
+const FIRST_FINDINGS = 2;
+
+describe.runIf(compiler)('told to stop', () => {
   test.each([
-    ['SIGINT', SIGINT, 130],
-    ['SIGTERM', SIGTERM, 143],
-  ])('by %s says what it kept, and leaves only that', async (_, signal, code) => {
-    const folder = startingFolder(home, building);
-    const lines = Array.from({ length: 600 }, (_, i) =>
-      JSON.stringify({ id: `m${i}`, title: `Paper ${i} on grokking`, abstract: 'We study dropout.' }),
-    );
-    writeFileSync(join(folder, 'new.jsonl'), `${lines.join('\n')}\n`);
+    ['build', 'new.jsonl', 'SIGINT', SIGINT, 130],
+    ['build', 'new.jsonl', 'SIGTERM', SIGTERM, 143],
+    ['add', 'more.jsonl', 'SIGINT', SIGINT, 130],
+  ])(
+    '%s of %s, by %s, says what it kept, leaves only that, and goes on from there',
+    async (id, input, _, signal, code) => {
+      const folder = startingFolder(home, operation(id));
+      const lines = Array.from({ length: 600 }, (_, i) =>
+        JSON.stringify({ id: `m${i}`, title: `Paper ${i} on grokking`, abstract: 'We study dropout.' }),
+      );
+      writeFileSync(join(folder, input), `${lines.join('\n')}\n`);
+      const names = readdirSync(folder);
+      const { before } = measured.get(operation(id))!;
+      const { args } = operation(id);
+      const ended = await run(
+        folder,
+        args,
+        faultAt(library, join(folder, 'out.db.extracting'), { at: FIRST_FINDINGS, signal }),
+      );
+      expect([ended.code, ended.stderr]).toEqual([
+        code,
+        expect.stringMatching(/^Stopped\. .* goes on from there\.$/m),
+      ]);
+      expect(readdirSync(folder).filter((name) => !names.includes(name))).toEqual(['out.db.extracting']);
+      expect(contentOf(join(folder, 'out.db'))).toBe(before);
+      expect((await run(folder, args)).code).toBe(0);
+      expect(readdirSync(folder)).toEqual(names);
+    },
+  );
+
+  test.each([
+    ['export, one file', 2],
+    ['export, a folder', 4],
+  ])('%s, leaves what was there and nothing else', async (id, at) => {
+    const { args, makes } = operation(id);
+    const folder = startingFolder(home, operation(id));
     const names = readdirSync(folder);
-    const { before } = measured.get(building)!;
-    const ended = await run(folder, building.args, faultAt(library, folder, { at: 4, signal }));
-    expect([ended.code, ended.stderr]).toEqual([
-      code,
-      expect.stringMatching(/^Stopped\. .* goes on from there\.$/m),
-    ]);
-    expect(readdirSync(folder).filter((name) => !names.includes(name))).toEqual(['out.db.extracting']);
-    expect(contentOf(join(folder, 'out.db'))).toBe(before);
+    const { before } = measured.get(operation(id))!;
+    const ended = await run(folder, args, faultAt(library, folder, { at, signal: SIGINT }));
+    expect([ended.code, ended.stderr]).toEqual([130, `Stopped. Nothing was kept; ${makes} is as it was.\n`]);
+    expect(contentOf(join(folder, makes))).toBe(before);
+    expect(readdirSync(folder)).toEqual(names);
   });
 
-  test('while it writes leaves what the next run clears', async () => {
+  test('reduce, while it writes, leaves the tables that were there and nothing else', async () => {
     const folder = startingFolder(home, building);
-    const { calls, before, after, names } = measured.get(building)!;
-    const ended = await run(
-      folder,
-      building.args,
-      faultAt(library, folder, { at: calls >> 1, signal: SIGINT }),
-    );
-    expect(ended.signal).toBe('SIGINT');
-    expect(contentOf(join(folder, 'out.db'))).toBe(before);
-    expect((await run(folder, building.args)).code).toBe(0);
-    expect(contentOf(join(folder, 'out.db'))).toBe(after);
-    expect(readdirSync(folder).sort()).toEqual(names);
+    const tables = join(folder, 'tables');
+    const spill = join(folder, 'spill');
+    mkdirSync(spill);
+    const { stdout } = await run(folder, ['extract', '--form', 'shard', 'old.jsonl']);
+    writeFileSync(join(folder, 'shard.jsonl'), stdout);
+    const args = ['reduce', 'shard.jsonl', '--out', tables, '--temporary', spill];
+    expect((await run(folder, args)).code).toBe(0);
+    const [before, names] = [contentOf(tables), readdirSync(folder)];
+    const ended = await run(folder, args, faultAt(library, tables, { at: 1, signal: SIGINT }));
+    expect([ended.code, ended.stderr]).toEqual([130, `Stopped. Nothing was kept; ${tables} is as it was.\n`]);
+    expect(contentOf(tables)).toBe(before);
+    expect([readdirSync(folder), readdirSync(spill)]).toEqual([names, []]);
   });
+
+  test.each(['build', 'add', 'remove'])(
+    '%s, while it writes, leaves what the next run clears',
+    async (id) => {
+      const { args } = operation(id);
+      const folder = startingFolder(home, operation(id));
+      const { calls, before, after, names } = measured.get(operation(id))!;
+      const ended = await run(folder, args, faultAt(library, folder, { at: calls >> 1, signal: SIGINT }));
+      expect(ended.signal).toBe('SIGINT');
+      expect(contentOf(join(folder, 'out.db'))).toBe(before);
+      expect((await run(folder, args)).code).toBe(0);
+      expect(contentOf(join(folder, 'out.db'))).toBe(after);
+      expect(readdirSync(folder).sort()).toEqual(names);
+    },
+  );
 });
 
 test('a server that is told to stop ends its answers, then itself, whatever connections are open', async () => {

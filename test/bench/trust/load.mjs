@@ -1,31 +1,14 @@
 // What the server bears: two thousand open connections, clients that send a byte now and then, minutes of mixed questions.
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
+import { traceMemory } from './memory-trace.mjs';
 import { inFolder, runProgram, SEEDS, serve } from './program.mjs';
+import { questionsAbout } from './questions.mjs';
 
 const CONNECTIONS = 2000;
 const SLOW = 50;
 const AT_ONCE = 16;
-const WARM_SECONDS = 5;
-
-const PATHS = [
-  'api/stats',
-  'api/search?q=learning',
-  'api/search?q=lerning&limit=50',
-  'api/communities',
-  'api/concepts/grokking/neighbors?limit=20',
-  'api/concepts/grokking',
-  'api/evidence?a=grokking',
-  'api/map',
-  'api/gaps?limit=5',
-  'api/export/gexf',
-  'api/export/csv-edges',
-  'api/openapi.json',
-  'api/none',
-  '',
-];
 
 export function load({ quick, minutes }) {
   return inFolder(async (folder) => {
@@ -85,49 +68,32 @@ async function openConnections(url, number) {
 }
 
 async function mix(url, pid, seconds) {
-  let until = Date.now() + WARM_SECONDS * 1000;
-  const warm = await ask(url, () => Date.now() < until);
-  const start = residentMiB(pid);
-  until = Date.now() + seconds * 1000;
-  const asked = await ask(url, () => Date.now() < until);
-  const end = residentMiB(pid);
-  const failed = asked.failed + warm.failed;
-  const words = `${Math.round(seconds)} s, ${AT_ONCE} at once, ${PATHS.length} questions in turn`;
+  const question = questionsAbout(await (await fetch(`${url}api/map`)).json());
+  const memory = traceMemory(pid);
+  const until = performance.now() + seconds * 1000;
+  const told = { answered: 0, failed: 0 };
+  let number = 0;
+  const client = async () => {
+    while (performance.now() < until) {
+      if (await isAnswered(`${url}${question(number++)}`)) told.answered++;
+      else told.failed++;
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, client));
+  const words = `${Math.round(seconds)} s, ${AT_ONCE} at once, about every concept in turn`;
   return [
-    { figure: 'requests under mixed load', value: asked.answered, note: words },
-    { figure: 'of them failed (5xx, or cut off)', value: failed, held: failed === 0 },
-    {
-      figure: 'resident memory at the start',
-      value: `${start} MiB`,
-      note: `after ${WARM_SECONDS} s of the same load`,
-    },
-    { figure: 'resident memory at the end', value: `${end} MiB` },
+    { figure: 'requests under mixed load', value: told.answered, note: words },
+    { figure: 'of them failed (5xx, or cut off)', value: told.failed, held: told.failed === 0 },
+    ...memory(),
   ];
 }
 
-async function ask(url, goesOn) {
-  const told = { answered: 0, failed: 0 };
-  const client = async (first) => {
-    for (let i = first; goesOn(); i++) {
-      try {
-        const response = await fetch(`${url}${PATHS[i % PATHS.length]}`);
-        await response.arrayBuffer();
-        told.answered++;
-        if (response.status >= 500) told.failed++;
-      } catch {
-        told.failed++;
-      }
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, (_, i) => client(i)));
-  return told;
-}
-
-/** Where the system tells (Linux). */
-function residentMiB(pid) {
+async function isAnswered(url) {
   try {
-    return Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))[1]) / 1024);
+    const response = await fetch(url);
+    await response.arrayBuffer();
+    return response.status < 500;
   } catch {
-    return '?';
+    return false;
   }
 }

@@ -16,8 +16,8 @@ export const SEEDS = readdirSync(join(ROOT, 'seeds'))
   .map((name) => join(ROOT, 'seeds', name));
 
 /** @returns what it prints. @throws Error with its last line where it fails. */
-export function runProgram(args, { node = process.execPath, env = {} } = {}) {
-  const { status, stdout, stderr } = spawnSync(node, [PROGRAM, ...args], {
+export function runProgram(args, { node = process.execPath, program = PROGRAM, env = {} } = {}) {
+  const { status, stdout, stderr } = spawnSync(node, [program, ...args], {
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
     env: { ...process.env, ...env },
