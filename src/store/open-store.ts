@@ -1,7 +1,7 @@
 // Opens a knowledge base for reading, once it is sure that the file is one and of this version.
 import { statSync } from 'node:fs';
-import Database from 'better-sqlite3';
 import { APPLICATION_ID, SCHEMA_VERSION } from './schema.js';
+import { Database, type SqliteDatabase } from './sqlite.js';
 import { Store } from './store.js';
 import { damaged, foreign, missing, otherVersion } from './store-errors.js';
 
@@ -26,7 +26,7 @@ export function openStore(path: string): Store {
   }
 }
 
-function openDatabase(path: string): Database.Database {
+function openDatabase(path: string): SqliteDatabase {
   try {
     return new Database(path, { readonly: true, fileMustExist: true });
   } catch (error) {
@@ -34,7 +34,7 @@ function openDatabase(path: string): Database.Database {
   }
 }
 
-function checkIdentity(path: string, database: Database.Database): void {
+function checkIdentity(path: string, database: SqliteDatabase): void {
   const application = database.pragma('application_id', { simple: true });
   if (application !== APPLICATION_ID) throw foreign(path, 'an SQLite database of another program');
   const version = database.pragma('user_version', { simple: true }) as number;

@@ -1,9 +1,10 @@
 // Puts rows into the tables and into the content hash at once. Rows of a table must come in the order of its key, and one table
 // after the other, in whatever order. One row a statement: several save little in a table, and cost the index of words twice the time.
-import type { Database, Statement } from 'better-sqlite3';
+
 import { CONTENT_HASH } from './meta-keys.js';
 import type { Cell } from './row-bytes.js';
 import { createRowHash } from './row-hash.js';
+import type { SqliteDatabase, Statement } from './sqlite.js';
 import { TABLES, type TableName } from './tables.js';
 
 export type InsertRow = (...cells: readonly Cell[]) => void;
@@ -19,7 +20,7 @@ export interface RowWriter {
   readonly seal: (contentHash: string) => void;
 }
 
-export function createRowWriter(database: Database): RowWriter {
+export function createRowWriter(database: SqliteDatabase): RowWriter {
   const hash = createRowHash();
   const search = database.prepare('INSERT INTO search(rowid, text) VALUES (?, ?)');
   return {
@@ -41,7 +42,7 @@ export function createRowWriter(database: Database): RowWriter {
   };
 }
 
-function insertStatement(database: Database, table: TableName): Statement {
+function insertStatement(database: SqliteDatabase, table: TableName): Statement {
   const { columns } = TABLES.find(({ name }) => name === table)!;
   const names = columns.map((column) => column.split(' ')[0]).join(', ');
   return database.prepare(`INSERT INTO ${table} (${names}) VALUES (${columns.map(() => '?').join(', ')})`);

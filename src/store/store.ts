@@ -1,6 +1,6 @@
 // A read-only handle on a knowledge base. Readers in this folder ask it; nobody else writes SQL. Statements are prepared when
 // first used, so that opening costs nothing but the header.
-import Database from 'better-sqlite3';
+import { Database, type SqliteDatabase, type Statement } from './sqlite.js';
 import { damaged } from './store-errors.js';
 
 type Binding = string | number | null;
@@ -20,13 +20,13 @@ export interface SqlDatabase {
 
 export class Store {
   readonly path: string;
-  readonly #database: Database.Database;
-  readonly #statements = new Map<string, Database.Statement<Binding[]>>();
+  readonly #database: SqliteDatabase;
+  readonly #statements = new Map<string, Statement<Binding[]>>();
   readonly #remembered = new Map<string, unknown>();
   readonly #spent = new Map<string, number>();
 
   /** Use `openStore`, which checks what the file is. */
-  constructor(path: string, database: Database.Database) {
+  constructor(path: string, database: SqliteDatabase) {
     this.path = path;
     this.#database = database;
   }
@@ -90,7 +90,7 @@ export class Store {
     this.close();
   }
 
-  #prepare(sql: string): Database.Statement<Binding[]> {
+  #prepare(sql: string): Statement<Binding[]> {
     let statement = this.#statements.get(sql);
     if (!statement) {
       statement = this.#database.prepare<Binding[]>(sql);

@@ -1,6 +1,6 @@
 // Value 8 of the flow: writes all that a build found into one SQLite file, in one transaction, under its name only when whole.
 // What needs no map can be written while the map is still being made.
-import Database from 'better-sqlite3';
+
 import type { Knowledge, Woven } from '../model/index.js';
 import { hashSearch, SEARCH_BLOCKS, type SearchBlock } from './hash-search.js';
 import { SEARCH_HASH } from './meta-keys.js';
@@ -9,6 +9,7 @@ import { readContentHash } from './read-meta.js';
 import { replaceFile } from './replace-file.js';
 import { createRowWriter, type RowWriter } from './row-writer.js';
 import { APPLICATION_ID, pageSize, SCHEMA_VERSION, schemaStatements } from './schema.js';
+import { Database, type SqliteDatabase } from './sqlite.js';
 import { busy, changed, unwritable } from './store-errors.js';
 import { writeCommunities } from './write-communities.js';
 import { writeConceptNames, writeConcepts } from './write-concepts.js';
@@ -84,13 +85,13 @@ export function startKnowledgeBase(path: string, { replaces }: WriteOptions = {}
 
 interface Begun {
   readonly file: ReturnType<typeof replaceFile>;
-  readonly database: Database.Database;
+  readonly database: SqliteDatabase;
   readonly writer: RowWriter;
 }
 
 function begin(path: string, papers: number): Begun {
   const file = replaceFile(path, { inUse: isLocked, onBusy: () => busy(path) });
-  let database: Database.Database | undefined;
+  let database: SqliteDatabase | undefined;
   try {
     database = new Database(file.temporary);
     prepareForOneWrite(database, papers);
@@ -105,7 +106,7 @@ function begin(path: string, papers: number): Begun {
 }
 
 /** No journal on disk: a file that is not finished is never looked at. The lock tells others that somebody is at work. */
-function prepareForOneWrite(database: Database.Database, papers: number): void {
+function prepareForOneWrite(database: SqliteDatabase, papers: number): void {
   database.pragma('journal_mode = MEMORY');
   database.pragma(`page_size = ${pageSize(papers)}`);
   database.pragma('locking_mode = EXCLUSIVE');
@@ -125,13 +126,13 @@ function writeWoven({ database, writer }: Begun, woven: Woven): void {
 }
 
 /** Last, since the blocks are what they will be only now. */
-function sealSearch(database: Database.Database): void {
+function sealSearch(database: SqliteDatabase): void {
   const blocks = database.prepare(SEARCH_BLOCKS).raw().iterate() as Iterable<SearchBlock>;
   const hash = hashSearch(blocks);
   database.prepare('INSERT INTO meta VALUES (?, ?)').run(SEARCH_HASH, hash);
 }
 
-function writeMapped(database: Database.Database, writer: RowWriter, knowledge: Knowledge): string {
+function writeMapped(database: SqliteDatabase, writer: RowWriter, knowledge: Knowledge): string {
   writePapers(writer, knowledge);
   writeConcepts(writer, knowledge);
   writeCommunities(writer, knowledge);

@@ -2,7 +2,7 @@
 // SQLite's lock on an empty file beside the database, since the system lets go of such locks when a process ends, however it ends.
 import { closeSync, openSync, rmSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import Database from 'better-sqlite3';
+import { Database, type SqliteDatabase } from './sqlite.js';
 import { busy, unwritable } from './store-errors.js';
 
 /** Of two that ask in one instant each can keep the other from the lock for a moment; whoever has it has it for longer than this. */
@@ -29,7 +29,7 @@ export function lockForWriting(path: string): Disposable {
 }
 
 /** Undefined where the file was taken away, by the writer before us, between opening and locking it. */
-function tryToLock(path: string, name: string): Database.Database | undefined {
+function tryToLock(path: string, name: string): SqliteDatabase | undefined {
   closeSync(openSync(name, 'a'));
   refuseFull(name);
   const opened = identityOf(name);
@@ -61,7 +61,7 @@ function isBusy(error: unknown): boolean {
   return error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY');
 }
 
-function holdUntilDisposed(name: string, database: Database.Database): Disposable {
+function holdUntilDisposed(name: string, database: SqliteDatabase): Disposable {
   const release = (): void => {
     if (!held.delete(name)) return;
     process.off('exit', release);

@@ -30,7 +30,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   extract: ['compromise'],
   graph: ['graphology'],
   analyze: ['graphology', 'graphology-communities-louvain', 'graphology-layout-forceatlas2'],
-  store: ['better-sqlite3'],
+  store: ['better-sqlite3', 'better-sqlite3-napi'],
   query: ['graphology'],
   export: ['n3', 'hyparquet-writer'],
   scale: ['bullmq', 'ioredis', '@duckdb/node-api', 'aws4fetch'],
