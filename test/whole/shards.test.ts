@@ -2,6 +2,7 @@
 import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -54,9 +55,10 @@ describe('Slurm', () => {
     const slurm = await startSlurm(place);
     const task = '$SLURM_ARRAY_TASK_ID';
     const wrap = `${WEAVE} extract ${FEW_SEEDS.join(' ')} --form shard --shard ${task}/4 > ${parts}/${task}.jsonl`;
-    const args = ['--wait', '--array=1-4', `--output=${place}/%a.log`, `--chdir=${ROOT}`, `--wrap=${wrap}`];
+    const args = ['--array=1-4', `--output=${place}/%a.log`, `--chdir=${ROOT}`, `--wrap=${wrap}`];
     try {
       await run('sbatch', args, { env: slurm.env });
+      while ((await run('squeue', ['--noheader'], { env: slurm.env })).stdout !== '') await setTimeout(300);
     } finally {
       slurm.stop();
     }

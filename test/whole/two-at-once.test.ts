@@ -8,7 +8,7 @@ import { haveProgram } from './programs.js';
 import { serveProgram } from './serving-program.js';
 
 /** Of all races together. */
-const ROUNDS = 20;
+const ROUNDS = 10;
 
 const compiler = haveProgram('cc', 'build-essential');
 let home: string;
