@@ -78,35 +78,16 @@ function rarities(concepts: readonly KnownConcept[], papers: number): Float64Arr
 
 /** Those of stretches that follow each other. */
 export function joinPaperConcepts(parts: readonly PaperConceptEdges[]): PaperConceptEdges {
+  const join = <T extends Column>(Kind: new (length: number) => T, of: (edges: PaperConceptEdges) => T): T =>
+    joinInto(Kind, parts.map(of));
   return {
-    paper: joinInto(
-      Int32Array,
-      parts.map(({ paper }) => paper),
-    ),
-    concept: joinInto(
-      Int32Array,
-      parts.map(({ concept }) => concept),
-    ),
-    count: joinInto(
-      Int32Array,
-      parts.map(({ count }) => count),
-    ),
-    salience: joinInto(
-      Float64Array,
-      parts.map(({ salience }) => salience),
-    ),
-    role: joinInto(
-      Uint8Array,
-      parts.map(({ role }) => role),
-    ),
-    cue: joinInto(
-      Float64Array,
-      parts.map(({ cue }) => cue),
-    ),
-    mention: joinInto(
-      Int32Array,
-      parts.map(({ mention }) => mention),
-    ),
+    paper: join(Int32Array, ({ paper }) => paper),
+    concept: join(Int32Array, ({ concept }) => concept),
+    count: join(Int32Array, ({ count }) => count),
+    salience: join(Float64Array, ({ salience }) => salience),
+    role: join(Uint8Array, ({ role }) => role),
+    cue: join(Float64Array, ({ cue }) => cue),
+    mention: join(Int32Array, ({ mention }) => mention),
   };
 }
 
