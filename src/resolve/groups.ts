@@ -34,6 +34,9 @@ const CAPITALIZED = /^\p{Lu}/u;
 /** Nothing but small letters, digits and gaps. */
 const SMALL = /^[a-z0-9 -]*$/;
 
+/** One in so many writes a name in small letters (`imagenet`). */
+const CARELESS = 9;
+
 /** Written with inner capitals or digits: a name or acronym wherever it stands. */
 export function isBrand(surface: string): boolean {
   if (SMALL.test(surface)) return false;
@@ -99,19 +102,22 @@ function describeGroup(
   weights.fill(0);
   let mentions = 0;
   let capital = 0;
+  let brand = 0;
   let small = 0;
   let best = rows[0]!;
   for (const row of rows) {
     mentions += count[row]!;
+    const isName = isBrand(texts[row]!);
+    if (isName) brand += telling[row]!;
     if (CAPITALIZED.test(texts[row]!)) capital += telling[row]!;
-    else small += telling[row]!;
+    else if (!isName) small += telling[row]!;
     for (let code = 0; code < TYPES; code++) weights[code]! += typeWeight[row * TYPES + code]!;
     const order = count[row]! - count[best]! || compareStrings(texts[best]!, texts[row]!);
     if (order > 0) best = row;
   }
   const surface = texts[best]!;
   const capitals = capital > small && !surface.split(' ').every(seenSmall);
-  const named = capitals || (small === 0 && rows.some((row) => isBrand(texts[row]!)));
+  const named = capitals || (brand >= CARELESS * small && rows.some((row) => isBrand(texts[row]!)));
   return { index, key, surface, text: canonical[best]!, mentions, type: heaviestType(weights, 0), named };
 }
 

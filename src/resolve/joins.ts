@@ -35,8 +35,8 @@ export function joinGroups(groups: Groups, { expansion, partners }: JoinContext)
 }
 
 /** What the rules see of a group; made when they look, since a large corpus has too many words to hold. */
-function formOf({ text, type, named }: Group): FormGroup {
-  return { words: wordsOfText(text), type, named };
+function formOf({ text, surface, mentions, type, named }: Group): FormGroup {
+  return { words: wordsOfText(text), surface, mentions, type, named };
 }
 
 function proposalOf(group: Group, view: FormGroups, groups: Groups): Join | undefined {

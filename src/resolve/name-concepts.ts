@@ -4,6 +4,7 @@ import type { AssignedForms, Assignment } from './assign.js';
 import type { Group } from './groups.js';
 import { chooseLabel, type LabelCandidate } from './labels/choose-label.js';
 import { prefersShort } from './labels/prefer-short.js';
+import { inversion } from './rules/inversion.js';
 import { heaviestType } from './surfaces.js';
 import type { Decisions } from './thesaurus/decisions.js';
 import type { RootUses, Use } from './uses.js';
@@ -83,11 +84,12 @@ function candidateOf(use: Use, { assignment }: Naming): LabelCandidate {
   return { text: assignment.surfaces.texts[use.surface]!, count: use.count, telling: use.telling };
 }
 
-/** Uses whose surface belongs to the root group itself: neither acronyms nor joined forms. */
+/** Uses whose surface says all of the root group: neither acronyms nor joined forms, but for the same words in another order. */
 function spelledUses({ root, uses }: RootUses, naming: Naming): readonly LabelCandidate[] {
-  const { groups, surfaces } = naming.assignment;
+  const { groups, joins, surfaces } = naming.assignment;
+  const isWhole = (group: number) => group === root || joins.get(groups.all[group]!)?.rule === inversion.id;
   const isSpelled = ({ surface }: Use) =>
-    groups.ofSurface[surface] === root && !naming.decisions.isReplaced(surfaces.texts[surface]!);
+    isWhole(groups.ofSurface[surface]!) && !naming.decisions.isReplaced(surfaces.texts[surface]!);
   return uses.filter(isSpelled).map((use) => candidateOf(use, naming));
 }
 

@@ -10,7 +10,7 @@ import { shortWord } from './rules/short-word.js';
 import { spelling } from './rules/spelling.js';
 import { unicode } from './rules/unicode.js';
 import { eachWord, isSimple } from './words/each-word.js';
-import { isShouted } from './words/singular.js';
+import { isShouted, singularBases } from './words/singular.js';
 
 const OPENING_RULES = FORM_RULES.filter((rule) => rule !== hyphen);
 const GAP = /[\s-]+/;
@@ -25,7 +25,7 @@ const wordForm = memoize((word) => spelling.rewrite(letterCase.rewrite(plural.re
 export function canonicalText(surface: string): string {
   if (!isSimple(surface)) return byEveryRule(surface);
   const bare = dropArticle(surface);
-  return isShouted(bare) ? byEveryRule(surface) : shortWord.rewrite(eachWord(bare, wordForm));
+  return isShouted(bare) ? byEveryRule(surface) : shortWord.rewrite(eachWord(singularBases(bare), wordForm));
 }
 
 /** The definition, which the shorter way for simple surfaces keeps to. */

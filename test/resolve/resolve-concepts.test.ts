@@ -34,7 +34,39 @@ describe('one concept whatever the papers call it', () => {
       ['the [convergence rate](metric)', 'a [rate of convergence](metric)'],
       ['convergence rate'],
     ],
+    [
+      'of, where that is what most say',
+      [
+        'the [curse of dimensionality](phenomenon)',
+        'a [curse of dimensionality](phenomenon)',
+        'this [dimensionality curse](phenomenon)',
+      ],
+      ['curse of dimensionality'],
+    ],
     ['act', ['by [quantizing] weights', 'by [quantization] of'], ['quantization']],
+    [
+      'bases that have no basis',
+      [
+        'a [knowledge base](dataset) is',
+        'all [knowledge bases](dataset) are',
+        'some [knowledge bases](dataset)',
+      ],
+      ['knowledge base'],
+    ],
+    [
+      'a name that one in many writes in small letters',
+      [
+        ...Array.from({ length: 9 }, () => 'the [F1](metric) is'),
+        'the [f1](metric) is',
+        'the [F1 score](metric) of',
+      ],
+      ['F1'],
+    ],
+    [
+      'the head of a name that most write in small letters with it',
+      ['on [ImageNet](dataset) we', 'an [ImageNet](dataset)', 'on [imagenet dataset](dataset) we'],
+      ['ImageNet'],
+    ],
   ])('%s', (_, abstracts, expected) => {
     expect(labels(one(...abstracts))).toEqual(expected);
   });
@@ -43,6 +75,10 @@ describe('one concept whatever the papers call it', () => {
 describe('two concepts however alike', () => {
   test.each([
     ['a head that matters', ['the [diffusion](phenomenon) of', 'a [diffusion model] of']],
+    [
+      'a word that one paper writes as a name',
+      ['our [REcurrent NeurAL] is', 'a [recurrent neural network] is', 'the [recurrent neural network] of'],
+    ],
     ['another head', ['a [language](task) is', 'a [language model] is']],
     ['numbers that meet', ['with [Llama 2 7B]', 'with [Llama 27B]']],
     ['short forms with a gap', ['with [R-CNN] we', 'with [RCNN] we']],
@@ -70,6 +106,13 @@ describe('labels', () => {
     ['names keep theirs', one('with [ImageNet](dataset) and'), 'ImageNet'],
     ['only the head is singular', one('a [mixture of experts] is'), 'mixture of experts'],
     ['an irregular plural', one('long-range [long-term dependencies](phenomenon)'), 'long-term dependency'],
+    [
+      'a name of several words, as sentences write it',
+      one('by [Faster R-CNN] we', 'with [Faster R-CNN] and', 'of [Faster R-CNN] in'),
+      'Faster R-CNN',
+    ],
+    ['a name in a title', [{ title: 'The [Mask R-CNN]', abstract: '' }], 'mask R-CNN'],
+    ['capitals of a dataset', one('on the [PASCAL VOC dataset](dataset) we'), 'PASCAL VOC dataset'],
     ['a fixed plural', one('some [dynamics](phenomenon)'), 'dynamics'],
   ])('%s', (_, written, expected) => {
     expect(labels(written)).toEqual([expected]);

@@ -6,7 +6,7 @@ import { frame } from '../rules/frame.js';
 import { shortWord } from '../rules/short-word.js';
 import { spelling } from '../rules/spelling.js';
 import { isEponym } from '../words/eponyms.js';
-import { isShouted, singularAsWritten, singularOf } from '../words/singular.js';
+import { isShouted, singularAsWritten, singularBases, singularOf } from '../words/singular.js';
 import { isTitleCase, lowerStrayCapitals, lowerTitleCase, type WordCase } from './word-case.js';
 
 export interface LabelCandidate {
@@ -27,9 +27,9 @@ export function chooseLabel(
   type: ConceptType,
   wordCase: WordCase,
 ): string {
-  if (candidates.length === 1) return casedLabel([bareForm(candidates[0]!)], type, wordCase);
+  if (candidates.length === 1) return casedLabel([bareForm(candidates[0]!, type)], type, wordCase);
   const forms = new Map<string, LabelCandidate[]>();
-  for (const form of candidates.map(bareForm)) {
+  for (const form of candidates.map((candidate) => bareForm(candidate, type))) {
     const key = form.text.toLowerCase();
     const known = forms.get(key);
     if (known === undefined) forms.set(key, [form]);
@@ -39,8 +39,8 @@ export function chooseLabel(
 }
 
 /** In the singular, without what stands around it. */
-function bareForm(candidate: LabelCandidate): LabelCandidate {
-  const text = singularHead(bareText(candidate.text)) || candidate.text;
+function bareForm(candidate: LabelCandidate, type: ConceptType): LabelCandidate {
+  const text = singularHead(bareText(candidate.text), type) || candidate.text;
   return text === candidate.text ? candidate : { ...candidate, text };
 }
 
@@ -90,26 +90,30 @@ function casedLabel(forms: readonly LabelCandidate[], type: ConceptType, wordCas
   const sum = ranked.reduce((all, [, weight]) => all + weight, 0);
   const small = ranked.find(([text, weight]) => !isTitleCase(text) && weight >= SMALL_SHARE * sum);
   const text = (small ?? ranked[0]!)[0];
-  if (isTitleCase(text)) return untitled(text, { type, telling: telling > 0 }, wordCase);
+  if (isTitleCase(text)) return untitled(text, { type, telling }, wordCase);
   return lowerFirst(type === 'dataset' ? text : lowerStrayCapitals(text, wordCase), telling > 0, wordCase);
 }
+
+/** Mentions inside sentences that make a name of capitals before a name: `Faster R-CNN`. */
+const TOLD_NAME = 3;
 
 /** Undoes title case where the capitals do not belong to the term. */
 function untitled(
   text: string,
-  { type, telling }: { readonly type: ConceptType; readonly telling: boolean },
+  { type, telling }: { readonly type: ConceptType; readonly telling: number },
   wordCase: WordCase,
 ): string {
   const words = text.split(/[ -]/);
   if (words.length > 1 && text.includes(' ')) {
-    const name = type === 'dataset' && (telling || words.some((word) => !wordCase.seenSmall(word)));
+    const dataset = type === 'dataset' && (telling > 0 || words.some((word) => !wordCase.seenSmall(word)));
+    const name = dataset || (telling >= TOLD_NAME && isBrand(text.slice(text.lastIndexOf(' ') + 1)));
     return name ? text : lowerTitleCase(text, wordCase);
   }
   if (isBrand(text.replace(/-\p{Lu}/gu, '')) || isEponym(words[0] ?? '')) return text;
-  if (text.includes('-')) return telling ? text : lowerTitleCase(text, wordCase);
+  if (text.includes('-')) return telling > 0 ? text : lowerTitleCase(text, wordCase);
   const common =
     wordCase.seenSmall(text) || ACT_OR_STATE.test(text) || type === 'phenomenon' || type === 'task';
-  return !telling && common && text.length > 3 ? text.toLowerCase() : text;
+  return telling === 0 && common && text.length > 3 ? text.toLowerCase() : text;
 }
 
 /** `Graph neural network`, from the start of a sentence. */
@@ -131,16 +135,18 @@ const LAST_WORD = /[\p{L}\p{N}]+$/u;
 /** Small letters, digits and gaps, the last word with none after it. */
 const SMALL_LETTERS = /^[a-z0-9 -]*[a-z0-9]$/;
 
-/** `mixtures of experts` to `mixture of experts`; one capitalised name (`Keras`) is not touched. */
-export function singularHead(text: string): string {
+/** `mixtures of experts` to `mixture of experts`; one capitalised name (`Keras`) and a dataset's capitals (`PASCAL VOC`) are not touched. */
+function singularHead(plural: string, type: ConceptType): string {
+  const text = singularBases(plural);
   const of = / (?:of|in|for|with|from) /.exec(text);
-  if (of !== null && of.index > 0) return singularHead(text.slice(0, of.index)) + text.slice(of.index);
+  if (of !== null && of.index > 0) return singularHead(text.slice(0, of.index), type) + text.slice(of.index);
   if (SMALL_LETTERS.test(text)) return singularEnd(text);
   if (/^\p{Lu}\p{Ll}+$/u.test(text) && !/(?:works|ions|ers|ders|ings|els|nets|ities)$/.test(text))
     return text;
   if (/^\S*\p{Ll}\p{Lu}\S*$/u.test(text) && !/(?:[A-Z]|[Nn]et|[Ww]ork|[Ff]ormer|[Mm]odel)s$/.test(text))
     return text;
-  return (isShouted(text) ? text.toLowerCase() : text).replace(LAST_WORD, singularAsWritten);
+  const spoken = type !== 'dataset' && isShouted(text) ? text.toLowerCase() : text;
+  return spoken.replace(LAST_WORD, singularAsWritten);
 }
 
 /** What the general rule comes to where no letter is a capital. */

@@ -62,8 +62,13 @@ export function lowerStrayCapitals(text: string, { seenSmall }: WordCase): strin
 
 /** Lowers the capitals that come from a title or from a definition's initials. */
 export function lowerTitleCase(text: string, wordCase: WordCase): string {
-  return text.replace(WORD, (word) => (staysCapital(word, wordCase) ? word : word.toLowerCase()));
+  return text.replace(WORD, (word, at: number) =>
+    staysCapital(word, wordCase) || INITIAL.test(text.slice(at)) ? word : word.toLowerCase(),
+  );
 }
+
+/** The letter of `R-CNN`, which is one name. */
+const INITIAL = /^\p{Lu}-\p{Lu}{2}/u;
 
 function staysCapital(word: string, { onlyCapital }: WordCase): boolean {
   if (isEponym(word)) return true;

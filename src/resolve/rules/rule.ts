@@ -17,6 +17,9 @@ export interface FormRule extends RuleBase {
 export interface FormGroup {
   /** Canonical words, singular and lower case, of its most frequent surface. */
   readonly words: readonly string[];
+  /** That surface as it is written. */
+  readonly surface: string;
+  readonly mentions: number;
   readonly type: ConceptType;
   /** True where it is written like a proper name (`ImageNet`, `Adam`). */
   readonly named: boolean;

@@ -105,6 +105,14 @@ export function singularOf(word: string): string {
   return word;
 }
 
+/** What has a base and no basis. */
+const BASES = /\b((?:knowledge|rule|belief|mobile)[ -]base)s\b/gi;
+
+/** `knowledge bases` to `knowledge base`, where {@link singularOf} would make a basis of it. */
+export function singularBases(text: string): string {
+  return text.includes('ases') ? text.replace(BASES, '$1') : text;
+}
+
 /** True where the word is one of the plurals that {@link singularOf} knows. */
 export function isPlural(word: string): boolean {
   return singularOf(word) !== word;
