@@ -3,6 +3,7 @@
 // link, or by a phenomenon.
 import { CONCEPT_TYPES } from '../../src/model/index.js';
 import { type Atlas, linkStrength } from '../data/atlas.js';
+import { topCommunities } from '../data/communities.js';
 import { linkOf, sharePaper } from '../data/link.js';
 import type { AtlasRelation } from '../data/relations.js';
 import { rowOf } from '../data/rows.js';
@@ -36,7 +37,7 @@ export function questionsOf(atlas: Atlas, relations: readonly AtlasRelation[] = 
 }
 
 function keyConcept(atlas: Atlas): number | undefined {
-  const largest = atlas.map.communities.find(({ level, id }) => level === 0 && id === 0);
+  const [largest] = topCommunities(atlas.map);
   const keys = largest?.keyConcepts.toSorted((a, b) => b.papers - a.papers) ?? [];
   return keys.map(({ id }) => atlas.indexOf.get(id)).find((node) => node !== undefined);
 }

@@ -1,5 +1,6 @@
 // What stands under a figure's map: title, legend, caption; set in lines first, so that its height is known before it is drawn.
 import { CONCEPT_TYPES } from '../../src/model/index.js';
+import { topCommunities } from '../data/communities.js';
 import { labelOf } from '../lib/label.js';
 import { text } from '../text.js';
 import { SANS, SERIF } from './label-text.js';
@@ -72,13 +73,11 @@ function typesOf({ ground }: Scene): Entry[] {
 }
 
 function communitiesOf({ atlas, communityColor }: Scene): Entry[] {
-  return atlas.map.communities
-    .filter(({ level }) => level === 0)
-    .map(({ id, label }) => ({
-      name: shortName(labelOf(label)),
-      kind: 'method',
-      color: communityColor[id]!,
-    }));
+  return topCommunities(atlas.map).map(({ id, label }) => ({
+    name: shortName(labelOf(label)),
+    kind: 'method',
+    color: communityColor[id]!,
+  }));
 }
 
 const BEFORE_NAME = 15;

@@ -70,6 +70,14 @@ function reachOf(label: LabelRequest, side: Side): Reach {
   };
 }
 
+/** Least radius in pixels of a node that the labels of less important ones keep clear of. */
+const SEEN = 3;
+
+/** The ground of the node itself: what is named must be seen. */
+function nodeReach({ nearest }: LabelRequest): Reach {
+  return { left: -nearest, right: nearest, top: -nearest, bottom: nearest };
+}
+
 interface Placed {
   readonly x: number;
   readonly y: number;
@@ -88,6 +96,7 @@ export function planLabels(labels: readonly LabelRequest[], least: number, most:
     if (best.from > most) return;
     from[index] = best.from;
     grid.add({ x: label.x, y: label.y, reach: reachOf(label, best.side), from: best.from });
+    if (label.nearest >= SEEN) grid.add({ x: label.x, y: label.y, reach: nodeReach(label), from: best.from });
   });
   return { from, side };
 }

@@ -92,10 +92,17 @@ function measureLabel(context: CanvasRenderingContext2D, text: string, given: La
     widths.set(line, width);
     return width;
   };
-  const words = shorten(text.replace(/\s+/g, ' ').trim(), LONGEST).split(' ');
+  const words = shortenWords(text.replace(/\s+/g, ' ').trim()).split(' ');
   const lines = wrapWords(words, widthOf, given.wrap);
   const width = lines.reduce((most, line) => Math.max(most, widthOf(line)), 0);
   return { face: given, lines, width: Math.ceil(width), height: lines.length * given.lineHeight };
+}
+
+/** At most `LONGEST` characters; what is cut ends with a whole word, unless that would leave less than half. */
+export function shortenWords(text: string): string {
+  const cut = shorten(text, LONGEST);
+  const end = text === cut ? -1 : cut.lastIndexOf(' ');
+  return end < LONGEST / 2 ? cut : `${cut.slice(0, end)} …`;
 }
 
 export function applyFace(pen: Pen, given: LabelFace): void {

@@ -4,7 +4,7 @@ import type { Part } from '../data/parts.js';
 import { rowOf } from '../data/rows.js';
 import { labelOf } from '../lib/label.js';
 import { ringRadius } from './draw.js';
-import { type LabelRequest, planLabels, type Side } from './label-plan.js';
+import { boxOffset, type LabelRequest, planLabels, type Side } from './label-plan.js';
 import {
   areaFace,
   conceptFace,
@@ -17,7 +17,7 @@ import {
   setLabel,
 } from './label-text.js';
 import { LEAST_LAND, type Scene } from './scene.js';
-import { GROWTH, type Point } from './view.js';
+import { type Box, GROWTH, type Point, sharedArea } from './view.js';
 import { ZOOM } from './zoom.js';
 
 export interface Label {
@@ -129,7 +129,9 @@ function rankScale(rank: number, atRest: number, fitScale: number): number {
   return rank < atRest ? 0 : fitScale * Math.sqrt(rank / atRest);
 }
 
-function wantedAreas({ scene, fitScale, context, shown, compact }: LabelInputs): Wanted[] {
+function wantedAreas(inputs: LabelInputs): Wanted[] {
+  const { scene, fitScale, context, shown, compact } = inputs;
+  const known = knownBoxes(inputs);
   const named = scene.atlas.members
     .map((members, community) => ({ members, community }))
     .filter(({ members }) => members.length >= LEAST_LAND && members.some((node) => shown[node] === 1));
@@ -142,9 +144,32 @@ function wantedAreas({ scene, fitScale, context, shown, compact }: LabelInputs):
       index: community,
       place,
       text,
-      request: requestOf(place, text, { radius: 0, from, sides: ['centre', 'below', 'above'] }),
+      request: requestOf(place, text, { radius: 0, from, sides: sidesClearOf(known, place, text, fitScale) }),
     };
   });
+}
+
+/** The best-known concepts, as boxes on the fitted map: the name of an area should not hide them. */
+function knownBoxes({ scene, radii, shown, fitScale }: LabelInputs): Box[] {
+  const { x, y } = scene.atlas.map.nodes;
+  const known = namingOrder(scene.atlas).filter((node) => shown[node] === 1);
+  return known.slice(0, AT_REST.concepts).map((node) => {
+    const [east, south, radius] = [x[node]! * fitScale, -y[node]! * fitScale, radii[node]!];
+    return { left: east - radius, right: east + radius, top: south - radius, bottom: south + radius };
+  });
+}
+
+const AREA_SIDES: readonly Side[] = ['centre', 'below', 'above'];
+
+/** The sides on which the name hides least of the boxes come first. */
+function sidesClearOf(boxes: readonly Box[], { x, y }: Point, text: LabelText, scale: number): Side[] {
+  const hidden = AREA_SIDES.map((side) => {
+    const offset = boxOffset(side, text, 0);
+    const [left, top] = [x * scale + offset.left, -y * scale + offset.top];
+    const name = { left, top, right: left + text.width, bottom: top + text.height };
+    return { side, area: boxes.reduce((sum, box) => sum + sharedArea(name, box), 0) };
+  });
+  return hidden.sort((a, b) => a.area - b.area).map(({ side }) => side);
 }
 
 /** Parts of areas are named as one comes nearer, but never instead of the best-known concepts. */

@@ -92,7 +92,10 @@ export function premultiplied(color: string, alpha: number): string {
   return `rgba(${part(r)}, ${part(g)}, ${part(b)}, ${alpha})`;
 }
 
-const RADIUS = { leastCompact: 1.3, least: 2.1, most: 17 } as const;
+/** `hub` is what the best-known concept has at least, however crowded the map. */
+const RADIUS = { leastCompact: 1.3, least: 2.1, hub: 8, hubCompact: 5, most: 17 } as const;
+/** From this many concepts on the least of them shrink, so that the land and the well-known concepts are still seen. */
+const CROWDED = 8000;
 
 export interface Sizing {
   readonly fitScale: number;
@@ -101,14 +104,29 @@ export interface Sizing {
   readonly papers?: Uint32Array | undefined;
 }
 
+/** As much ground for all as `CROWDED` of them take, but never smaller than on a phone. */
+function leastRadius(concepts: number, compact: boolean): number {
+  if (compact) return RADIUS.leastCompact;
+  return Math.max(RADIUS.leastCompact, RADIUS.least * Math.min(1, Math.sqrt(CROWDED / concepts)));
+}
+
+/** How much all sizes grow, so that the largest is seen on a map of many concepts; 1 where it is seen anyhow. */
+function hubBoost({ map, concepts }: Atlas, scale: number, compact: boolean): number {
+  let largest = 0;
+  for (let node = 0; node < concepts; node++) largest = Math.max(largest, map.nodes.size[node]!);
+  return largest > 0 ? Math.max(1, (compact ? RADIUS.hubCompact : RADIUS.hub) / (largest * scale)) : 1;
+}
+
 /** Radius in pixels of each node while the whole map fits on the stage. Areas grow with the papers. */
 export function radiiAt(atlas: Atlas, { fitScale, compact, papers }: Sizing): Float32Array {
-  const least = compact ? RADIUS.leastCompact : RADIUS.least;
+  const least = leastRadius(atlas.concepts, compact);
+  const scale = fitScale * 0.92;
+  const boost = hubBoost(atlas, scale, compact);
   const { count } = atlas.map.nodes;
   const grown = (node: number) => (papers ? Math.sqrt(Math.min(1, papers[node]! / count[node]!)) : 1);
   return Float32Array.from(atlas.map.nodes.size, (size, node) =>
     node < atlas.concepts
-      ? Math.max(least, Math.min(RADIUS.most, Math.max(least, size * fitScale * 0.92)) * grown(node))
+      ? Math.max(least, Math.min(RADIUS.most, Math.max(least, size * scale * boost)) * grown(node))
       : 3,
   );
 }

@@ -34,6 +34,13 @@ export function overlaps(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
+/** Square pixels that both cover. */
+export function sharedArea(a: Box, b: Box): number {
+  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return Math.max(0, width) * Math.max(0, height);
+}
+
 /** Whole on the stage: a label cut by the frame is no label. */
 export function within(view: View, box: Box): boolean {
   return box.left >= 0 && box.top >= 0 && box.right <= view.width && box.bottom <= view.height;

@@ -3,7 +3,7 @@ import type { CommunityAnswer } from '../../src/model/index.js';
 import type { Atlas } from '../data/atlas.js';
 import { communityLinks } from '../data/community-links.js';
 import { conceptRefOf } from '../data/concept-ref.js';
-import { labelOf } from '../lib/label.js';
+import { heldTogether, labelOf } from '../lib/label.js';
 import { percent } from '../lib/percent.js';
 import { communityName, shortName } from '../map/labels.js';
 import { communityColor } from '../state/colors.js';
@@ -84,7 +84,7 @@ function Parts({ id }: { readonly id: number }) {
   if (own.length === 0) return null;
   return (
     <Section title={text.community.parts}>
-      <ul class="plain">
+      <ul class="communities">
         {own.map((part) => (
           <li key={part.id}>
             {part.name} <span class="count">{text.concepts(part.concepts)}</span>
@@ -103,7 +103,7 @@ function CommunityHead({ community }: { readonly community: CommunityAnswer }) {
         <span class="swatch" style={{ background: communityColor(id) }} aria-hidden="true" />
         {text.community.eyebrow}
       </p>
-      <h2>{labelOf(label)}</h2>
+      <h2>{heldTogether(labelOf(label))}</h2>
       <p class="lead">
         {text.community.summary(text.concepts(concepts), text.papers(papers))}{' '}
         {text.community.stability(percent(stability))}

@@ -1,7 +1,8 @@
 // What a first visitor reads: what this is, three questions that the data itself suggests, and the communities.
 import { CONCEPT_TYPES } from '../../src/model/index.js';
 import type { Atlas } from '../data/atlas.js';
-import { labelOf } from '../lib/label.js';
+import { topCommunities } from '../data/communities.js';
+import { heldTogether, labelOf } from '../lib/label.js';
 import { type Questions, questionsOf } from '../lib/questions.js';
 import { communityName, shortName } from '../map/labels.js';
 import type { Subject } from '../state/route.js';
@@ -11,8 +12,8 @@ import { CommunityLink, SubjectLink } from './links.js';
 import { OpenList, Section } from './parts.js';
 
 export function HomePanel({ atlas }: { readonly atlas: Atlas }) {
-  const { counts, communities } = atlas.map;
-  const top = communities.filter(({ level }) => level === 0);
+  const { counts } = atlas.map;
+  const top = topCommunities(atlas.map);
   return (
     <>
       <header class="panel-head">
@@ -87,7 +88,10 @@ const ASKS: readonly Ask[] = [
       : {
           subject: { kind: 'concept', id: atlas.map.nodes.id[known]! },
           question: text.home.known(nameOf(atlas, known)),
-          why: text.home.knownWhy(communityName(atlas, 0), text.papers(atlas.map.nodes.count[known]!)),
+          why: text.home.knownWhy(
+            heldTogether(communityName(atlas, atlas.map.nodes.community[known]!)),
+            text.papers(atlas.map.nodes.count[known]!),
+          ),
         },
   (atlas, { relation }) =>
     relation && {

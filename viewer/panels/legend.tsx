@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { CONCEPT_TYPES, type ConceptType } from '../../src/model/index.js';
 import type { Atlas } from '../data/atlas.js';
+import { topCommunities } from '../data/communities.js';
 import type { Visibility } from '../data/visibility.js';
 import { labelOf } from '../lib/label.js';
 import { shortName } from '../map/labels.js';
@@ -108,7 +109,7 @@ const FEW = 7;
 function Communities({ atlas, visibility }: LegendProps) {
   const [open, setOpen] = useState(false);
   const chosen = route.value.filters.communities;
-  const top = atlas.map.communities.filter(({ level }) => level === 0);
+  const top = topCommunities(atlas.map);
   const all = top.map(({ id }) => id);
   const set = (communities: readonly number[] | undefined) =>
     communities ? filter({ communities }) : unfilter('communities');

@@ -1,7 +1,7 @@
 // Names of concepts, papers and communities as links: each is an address, each lights its node while it is pointed at.
 import type { ComponentChildren } from 'preact';
 import type { ConceptRef, PaperRef } from '../../src/model/index.js';
-import { labelOf } from '../lib/label.js';
+import { heldTogether, labelOf } from '../lib/label.js';
 import { communityColor } from '../state/colors.js';
 import type { Subject } from '../state/route.js';
 import { atlas, hovered, hrefOf } from '../state/store.js';
@@ -55,7 +55,7 @@ export function CommunityLink({ id, label }: { readonly id: number; readonly lab
   return (
     <SubjectLink subject={{ kind: 'community', id }} class="community-link">
       <span class="swatch" style={{ background: communityColor(id) }} aria-hidden="true" />
-      <span class="name">{labelOf(label)}</span>
+      <span class="name">{heldTogether(labelOf(label))}</span>
     </SubjectLink>
   );
 }

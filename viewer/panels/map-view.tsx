@@ -160,14 +160,18 @@ function followFocus(atlas: Atlas, map: AtlasMap): () => void {
 
 const COMPANY = 10;
 
-/** What should be in sight: the focus and its strongest neighbours, or a community. */
+/** Neighbours that stay in sight however far away they lie. */
+const STRONGEST = 3;
+
+/** What should be in sight: a concept and its strongest neighbours, a paper and its concepts, or a community. */
 function companyOf(atlas: Atlas): readonly number[] {
   if (communityInFocus.value !== undefined) return atlas.members[communityInFocus.value] ?? [];
   const nodes = focus.value;
   const [only] = nodes;
   if (nodes.length !== 1 || only === undefined) return nodes;
-  const around = rowOf(only < atlas.concepts ? atlas.neighbors : atlas.uses, only, COMPANY);
-  return [only, ...nearestOf(atlas, only, around)];
+  if (only >= atlas.concepts) return [only, ...rowOf(atlas.uses, only, COMPANY)];
+  const around = rowOf(atlas.neighbors, only, COMPANY);
+  return [only, ...around.slice(0, STRONGEST), ...nearestOf(atlas, only, around)];
 }
 
 /** Without the farthest few, which would make all the others small. */

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { CommunityAnswer } from '../../src/model/index.js';
 import type { Atlas } from '../data/atlas.js';
+import { topCommunities } from '../data/communities.js';
 import { conceptRefOf } from '../data/concept-ref.js';
 import { degreeOf, rowOf } from '../data/rows.js';
 import type { Visibility } from '../data/visibility.js';
@@ -18,7 +19,6 @@ interface OutlineProps {
 }
 
 export function Outline({ atlas, visibility }: OutlineProps) {
-  const top = atlas.map.communities.filter(({ level }) => level === 0);
   return (
     <div class="outline">
       {drawable.value ? null : (
@@ -29,7 +29,7 @@ export function Outline({ atlas, visibility }: OutlineProps) {
       )}
       <h2>{text.outline.title}</h2>
       <p class="lead">{text.outline.lead}</p>
-      {top.map((community) => (
+      {topCommunities(atlas.map).map((community) => (
         <CommunityPart key={community.id} community={community} atlas={atlas} visibility={visibility} />
       ))}
     </div>

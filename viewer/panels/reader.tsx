@@ -16,7 +16,7 @@ import { PaperPanel } from './paper-panel.js';
 import { SeveralPanel } from './several-panel.js';
 
 export function Reader({ atlas }: { readonly atlas: Atlas }) {
-  const { subject } = route.value;
+  const { subject, view } = route.value;
   const scroller = useRef<HTMLDivElement>(null);
   const hasMoved = useRef(false);
   const key = formatRoute({ ...HOME, subject });
@@ -26,6 +26,9 @@ export function Reader({ atlas }: { readonly atlas: Atlas }) {
     if (hasMoved.current) takeFocus();
     hasMoved.current = true;
   }, [key]);
+  useEffect(() => {
+    if (onPhone.value && subject.kind === 'home') sheet.value = view === 'map' ? 'half' : 'low';
+  }, [view]);
   return (
     <aside class={`reader sheet-${sheet.value}`} id="reader" aria-label={text.sheet.label} tabIndex={-1}>
       {onPhone.value ? <SheetHandle /> : null}

@@ -155,7 +155,7 @@ function Suggestion({ hit, id, active, choose }: SuggestionProps) {
       />
       <span class="name">{labelOf(concept?.label ?? paper?.title ?? '')}</span>
       {matched ? <span class="alias">{text.search.alias(matched)}</span> : null}
-      <span class="detail">{detail}</span>
+      <span class={concept ? 'detail' : 'detail of-paper'}>{detail}</span>
     </div>
   );
 }
