@@ -1,6 +1,7 @@
 // What `add` and `remove` share: options, progress, the summary in words or as JSON.
 import type { Command } from 'commander';
 import type { UpdateOptions, UpdateSummary } from '../build/index.js';
+import { counted } from '../lib/text.js';
 import { type ExtractorFlags, extractorOptions } from './extractor-flags.js';
 import { fingerprintFile } from './fingerprint.js';
 import { integerFlag } from './flags.js';
@@ -71,8 +72,8 @@ function updateLines(summary: UpdateSummary, out: string, seconds: number): stri
   const { papersAdded, papersRemoved, papersChanged, extracted, relaidOut } = summary;
   const number = (value: number): string => value.toLocaleString('en');
   return [
-    `${number(papersAdded)} papers came, ${number(papersRemoved)} went, ${number(papersChanged)} changed; ` +
-      `${number(extracted)} were extracted. ` +
+    `${counted(papersAdded, 'paper')} came, ${number(papersRemoved)} went, ${number(papersChanged)} changed; ` +
+      `${counted(extracted, 'paper was', 'papers were')} extracted. ` +
       (relaidOut ? 'Communities and map were made anew.' : 'What was there keeps its community and place.'),
     ...summaryLines(summary, out, seconds),
   ];

@@ -1,23 +1,20 @@
 // The summary of a build in words, and its diagnostics a line each.
 import type { BuildSummary } from '../build/index.js';
-import { compareStrings, oneLine, shorten } from '../lib/text.js';
+import { compareStrings, counted, oneLine, shorten } from '../lib/text.js';
 import type { Diagnostic } from '../model/index.js';
 
 const SHOWN = 20;
 
-const count = (number: number, one: string, many = `${one}s`): string =>
-  `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
-
 export function summaryLines(summary: BuildSummary, out: string, seconds: number): string[] {
   const { edges } = summary;
   return [
-    `Read ${count(summary.records, 'record')} in ${count(summary.documents, 'document')}: ${count(summary.papers, 'paper')}, ` +
-      `${count(summary.duplicates, 'duplicate')}, ${summary.rejected.toLocaleString('en')} rejected.`,
+    `Read ${counted(summary.records, 'record')} in ${counted(summary.documents, 'document')}: ${counted(summary.papers, 'paper')}, ` +
+      `${counted(summary.duplicates, 'duplicate')}, ${summary.rejected.toLocaleString('en')} rejected.`,
     ...unusedLine(summary.perDocument),
-    `Found ${count(summary.concepts, 'concept')} in ${count(summary.mentions, 'mention')}; ` +
-      `${count(edges.paperConcept, 'paper–concept edge')}, ${count(edges.cooccurrence, 'co-occurrence')}, ` +
-      `${count(edges.broader, 'broader–narrower pair')}, ${count(edges.relations, 'typed relation')}.`,
-    `${count(summary.communities, 'community', 'communities')} (modularity ${summary.modularity.toFixed(3)}).`,
+    `Found ${counted(summary.concepts, 'concept')} in ${counted(summary.mentions, 'mention')}; ` +
+      `${counted(edges.paperConcept, 'paper–concept edge')}, ${counted(edges.cooccurrence, 'co-occurrence')}, ` +
+      `${counted(edges.broader, 'broader–narrower pair')}, ${counted(edges.relations, 'typed relation')}.`,
+    `${counted(summary.communities, 'community', 'communities')} (modularity ${summary.modularity.toFixed(3)}).`,
     `Wrote ${out} in ${seconds.toFixed(1)} s.`,
   ];
 }
@@ -33,7 +30,7 @@ function unusedLine(perDocument: BuildSummary['perDocument']): string[] {
   const names = [...counts].sort(([a, n], [b, m]) => m - n || compareStrings(a, b)).map(([name]) => name);
   if (names.length === 0) return [];
   const rest = names.length - NAMED;
-  const more = rest > 0 ? ` and ${count(rest, 'more field')}` : '';
+  const more = rest > 0 ? ` and ${counted(rest, 'more field')}` : '';
   return [`Not used: ${names.slice(0, NAMED).join(', ')}${more} (--report counts them).`];
 }
 
@@ -42,7 +39,7 @@ export function diagnosticLines(diagnostics: readonly Diagnostic[]): string[] {
   const worth = diagnostics.filter((diagnostic) => diagnostic.severity !== 'info');
   const lines = worth.slice(0, SHOWN).map(diagnosticLine);
   const rest = worth.length - lines.length;
-  return rest > 0 ? [...lines, `... and ${count(rest, 'more diagnostic')} (--json lists all)`] : lines;
+  return rest > 0 ? [...lines, `... and ${counted(rest, 'more diagnostic')} (--json lists all)`] : lines;
 }
 
 export function diagnosticLine(diagnostic: Diagnostic): string {

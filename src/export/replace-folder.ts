@@ -15,6 +15,7 @@ export async function replaceFolder(folder: string, fill: (fresh: string) => Pro
   const fresh = unfinishedName(place);
   const done = removeOnExit(fresh);
   try {
+    rmSync(fresh, { recursive: true, force: true }); // in a container a killed run had the same number
     mkdirSync(fresh, { recursive: true });
     await fill(fresh);
     putInPlace(fresh, place);

@@ -38,3 +38,8 @@ export function shorten(text: string, length: number): string {
 export function oneLine(text: string): string {
   return text.replace(/\p{Cc}+/gu, ' ');
 }
+
+/** `1 paper`, `9,741 papers`. */
+export function counted(number: number, one: string, many = `${one}s`): string {
+  return `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
+}

@@ -1,5 +1,5 @@
 // The paragraph for a methods section: what went in, what was kept, how, with which settings. All of it is read from the file.
-import { compareStrings } from '../lib/text.js';
+import { compareStrings, counted } from '../lib/text.js';
 import type { MethodsAnswer } from '../model/index.js';
 import {
   readCommunities,
@@ -68,8 +68,4 @@ function settingsSentence(store: Store): string {
     .map(([key, value]) => `${key} ${value}`);
   const made = `The graph was made by paperweave${version ? ` ${version}` : ''}`;
   return `${made}${listed.length > 0 ? ` (${listed.join(', ')})` : ''}; the SHA-256 of its content is ${readContentHash(store)}.`;
-}
-
-function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
 }

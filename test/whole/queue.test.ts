@@ -185,6 +185,13 @@ test.runIf(onRedis)(
   },
 );
 
+test.runIf(onRedis)('what lies in the store is what reduce takes', async () => {
+  const found = join(folder, 'versions', 'found', EXTRACTOR_VERSION);
+  const tables = join(folder, 'tables');
+  const reduced = summaryOf(await runProgram(['reduce', found, '--out', tables, '--json']));
+  expect(reduced.papers).toBe(alone.papers);
+});
+
 describe('a paper that breaks the worker', () => {
   test.runIf(onRedis)('is set aside by name, and the others of its batch are not', async () => {
     const store = makeStore('poison');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openKnowledgeBase } from '../../src/query/index.js';
-import { FEW_SEEDS, isOneLine, runProgram, temporaryFolder } from './run-program.js';
+import { FEW_SEEDS, isOneLine, ROOT, runProgram, temporaryFolder } from './run-program.js';
 
 const folder = temporaryFolder();
 const graph = join(folder, 'graph.db');
@@ -34,10 +34,12 @@ beforeAll(async () => {
   copyFileSync(join(shards, '1.jsonl'), join(shards, 'again.jsonl'));
 });
 
-async function rows(query: string): Promise<readonly unknown[]> {
+/** Of the last of the statements. */
+async function rows(...statements: readonly string[]): Promise<readonly unknown[]> {
   const instance = await DuckDBInstance.create();
   const connection = await instance.connect();
-  const read = await connection.runAndReadAll(query);
+  for (const statement of statements.slice(0, -1)) await connection.run(statement);
+  const read = await connection.runAndReadAll(statements.at(-1)!);
   connection.closeSync();
   return read.getRowObjectsJson();
 }
@@ -85,11 +87,28 @@ describe('reduce, within 400 MB, of shards that overlap and tell of papers under
     expect(rounded(reduced)).toEqual(rounded(built));
   });
 
+  test('gives the pairs that the statements for a cluster in docs/scaling.md give', async () => {
+    const page = readFileSync(join(ROOT, 'docs', 'scaling.md'), 'utf8');
+    const block = /```sql\n(CREATE OR REPLACE TEMP VIEW paper_concepts[^`]*`[^`]*`[^`]*)```/.exec(page)![1]!;
+    const statements = block
+      .replace('parquet.`tables/paper-concepts.parquet`', `'${tables}/paper-concepts.parquet'`)
+      .replace('count(*) >= 3', 'count(*) >= 1')
+      .split(';')
+      .filter((statement) => statement.trim() !== '');
+    const byPage = await rows(...statements);
+    const reduced = await rows(
+      `SELECT source, target, papers, association FROM '${tables}/cooccurrences.parquet'`,
+    );
+    const told = (all: readonly unknown[]) => all.map((row) => JSON.stringify(row)).sort();
+    expect(byPage.length).toBeGreaterThan(1000);
+    expect(told(byPage)).toEqual(told(reduced));
+  });
+
   test('refuses shards of another extractor', async () => {
     const { code, stderr } = await runProgram(['reduce', shards, '--out', tables, '--min-score', '0.5']);
     expect(code).toBe(1);
     expect(isOneLine(stderr)).toBe(true);
-    expect(stderr).toContain('shards: found what extractor');
+    expect(stderr).toMatch(/1\.jsonl:\d+: found what extractor/);
   });
 });
 

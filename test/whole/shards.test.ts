@@ -35,6 +35,27 @@ describe('GNU parallel', () => {
     expect(await contentHash(['--from-shards', shards])).toBe(alone);
   });
 
+  test.runIf(withParallel)(
+    'one file a process, renamed when it is whole, is the graph of one process',
+    async () => {
+      const place = join(folder, 'files');
+      const script = `mkdir -p ${place} && parallel -j2 --halt now,fail=1 '${WEAVE} extract {} --form shard > ${place}/{#}.part && mv ${place}/{#}.part ${place}/{#}.jsonl' ::: ${FEW_SEEDS.join(' ')}`;
+      await run('sh', ['-c', script]);
+      expect(readdirSync(place)).toEqual(['1.jsonl', '2.jsonl']);
+      expect(await contentHash(['--from-shards', place])).toBe(alone);
+    },
+  );
+
+  test.runIf(withParallel)('gzipped shares: one that fails is none, and parallel says so', async () => {
+    const place = join(folder, 'gzipped');
+    const script = (papers: string) =>
+      `mkdir -p ${place} && export PARALLEL_SHELL=/bin/bash && seq 2 | parallel -j2 --halt now,fail=1 'set -o pipefail; ${WEAVE} extract ${papers} --form shard --shard {}/2 | gzip > ${place}/{}.part && mv ${place}/{}.part ${place}/{}.jsonl.gz'`;
+    await expect(run('sh', ['-c', script(`${FEW_SEEDS.join(' ')} --lexicon none.csv`)])).rejects.toThrow();
+    expect(readdirSync(place).filter((name) => name.endsWith('.gz'))).toEqual([]);
+    await run('sh', ['-c', script(FEW_SEEDS.join(' '))]);
+    expect(await contentHash(['--from-shards', place])).toBe(alone);
+  });
+
   test.runIf(withParallel)('a pipe cut into blocks prints what one process prints', async () => {
     const papers = join(folder, 'papers.jsonl');
     const { stdout } = await runProgram(['export', join(folder, 'graph.db'), '--format', 'papers-jsonl']);

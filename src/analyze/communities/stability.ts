@@ -5,15 +5,13 @@ import { groupCount, groupSizes, type Partition } from './partition.js';
 
 /**
  * Element-centric similarity of one node's communities (Gates et al. 2019, doi:10.1038/s41598-019-44892-y), averaged over the
- * runs. For two partitions it comes to the size of the two communities' overlap over the size of the larger one: 0..1, linear.
- * A run that is the chosen partition itself does not count; 1 where there is no other.
+ * runs, of which there is one at least. For two partitions it comes to the size of the two communities' overlap over the size of
+ * the larger one: 0..1, linear.
  */
 export function nodeStability(chosen: Partition, runs: readonly Partition[]): Float64Array {
-  const others = runs.filter((run) => run !== chosen);
   const stability = new Float64Array(chosen.length);
-  if (others.length === 0) return stability.fill(1);
-  for (const run of others) addAgreementInPlace(stability, chosen, run);
-  return stability.map((sum) => sum / others.length);
+  for (const run of runs) addAgreementInPlace(stability, chosen, run);
+  return stability.map((sum) => sum / runs.length);
 }
 
 function addAgreementInPlace(sum: Float64Array, chosen: Partition, run: Partition): void {

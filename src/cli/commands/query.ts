@@ -1,13 +1,16 @@
 // `paperweave query NAME graph.db ARG... [--json]`: one subcommand for each entry of the table of queries.
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { type Command, Option } from 'commander';
+import { PaperweaveError } from '../../lib/errors.js';
 import {
   expectation,
   type Parameter,
   type ParameterValues,
   resolveParameters,
 } from '../../lib/parameters.js';
+import { shorten } from '../../lib/text.js';
 // Not by the entry point, which loads what compares graphs and makes graphology's: a third of the time of a short answer.
 import { QUERIES } from '../../query/queries.js';
 import type { Query } from '../../query/query.js';
@@ -132,6 +135,15 @@ function sayWhatFollows(query: Query, values: ParameterValues, answer: object): 
   if (following !== undefined) say(`More follows: --offset ${following}, or a larger --limit.`);
 }
 
-function readText(name: string): Promise<string> {
-  return name === '-' ? text(process.stdin) : readFile(name, 'utf8');
+/** @throws PaperweaveError `input-missing`, kind `not-found`: as if the text itself had been given. */
+async function readText(name: string): Promise<string> {
+  if (name === '-') return text(process.stdin);
+  if (existsSync(name)) return readFile(name, 'utf8');
+  throw new PaperweaveError({
+    code: 'input-missing',
+    kind: 'not-found',
+    where: shorten(name, 60),
+    found: 'nothing',
+    expected: 'a file with the text, or - for standard input',
+  });
 }

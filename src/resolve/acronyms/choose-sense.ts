@@ -1,6 +1,7 @@
 // Which sense an acronym has in one paper: the paper's own definition, else the long form that it uses, else the sense that
 // dominates the corpus, else the sense whose company it keeps; else none, and the acronym stays a concept of its own.
 import { getOrSet } from '../../lib/collections.js';
+import { compareStrings } from '../../lib/text.js';
 import type { AcronymTable, Sense } from './definitions.js';
 
 export interface ChosenSense {
@@ -110,7 +111,7 @@ function companyOf(senses: readonly Sense[], keysOf: PaperKeys): Company {
   return company;
 }
 
-/** The sense with the greatest weight of keys that the paper shares with its papers, less what every sense shares. */
+/** The sense with the greatest weight of keys that the paper shares with its papers, less what every sense shares; summed in the order of the keys, since sums of fractions depend on it. */
 function closestSense(
   senses: readonly Sense[],
   keys: ReadonlySet<string>,
@@ -118,8 +119,9 @@ function closestSense(
 ): Sense | undefined {
   const score = new Float64Array(senses.length);
   const shared = new Int32Array(senses.length);
-  for (const key of keys) {
-    const shares = company.get(key) ?? NOBODY;
+  const known = [...keys].filter((key) => company.has(key)).sort(compareStrings);
+  for (const key of known) {
+    const shares = company.get(key)!;
     let all = 0;
     for (const weight of shares.values()) all += weight;
     for (const [position, weight] of shares) {
@@ -132,8 +134,6 @@ function closestSense(
   const clear = shared[first]! >= LEAST_SHARED && score[first]! > CONTEXT_MARGIN * score[second]!;
   return clear ? senses[first] : undefined;
 }
-
-const NOBODY: ReadonlyMap<number, number> = new Map();
 
 /** Positions of the greatest and the next greatest score; of equals the first. */
 function twoGreatest(score: Float64Array): readonly [number, number] {

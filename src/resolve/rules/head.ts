@@ -33,8 +33,7 @@ interface Shortened {
 function standsAlone({ phrase, rest, generic }: Shortened, groups: FormGroups): boolean {
   const first = rest.words[0] ?? '';
   const spelt = rest.words.length === 1 ? groups.expansion(first) : undefined;
-  if (spelt !== undefined)
-    return isNameIn(phrase, rest) && endsAlone(spelt.at(-1) ?? '', generic, rest.type);
+  if (spelt !== undefined) return isNameIn(phrase, rest) && endsAlone(spelt.at(-1) ?? '', generic, rest.type);
   const eponym = isEponym(first);
   if (eponym && rest.words.length === 1) return false;
   const last = rest.words.at(-1) ?? '';

@@ -22,35 +22,41 @@ export async function s3Store(place: string, env: NodeJS.ProcessEnv = process.en
   const urlOf = (name: string) =>
     `${root}/${[...prefix, ...name.split('/')].map(encodeURIComponent).join('/')}`;
   const fail = (name: string, response: Response) => unexpected(`${place}/${name}`, response);
+  const ask = async (name: string, url: string, init?: RequestInit): Promise<Response> => {
+    try {
+      return await client.fetch(url, init);
+    } catch (error) {
+      throw unreachable(`${place}/${name}`, error);
+    }
+  };
   return {
     has: async (name) => {
-      const response = await client.fetch(urlOf(name), { method: 'HEAD' });
+      const response = await ask(name, urlOf(name), { method: 'HEAD' });
       if (response.ok) return true;
       if (response.status === 404) return false;
       throw fail(name, response);
     },
     read: async (name) => {
-      const response = await client.fetch(urlOf(name));
+      const response = await ask(name, urlOf(name));
       if (response.status === 404) throw blobMissing(`${place}/${name}`);
       if (!response.ok) throw fail(name, response);
       return new Uint8Array(await response.arrayBuffer());
     },
     write: async (name, bytes) => {
       const headers = { 'If-None-Match': '*' };
-      const response = await client.fetch(urlOf(name), { method: 'PUT', body: Buffer.from(bytes), headers });
+      const response = await ask(name, urlOf(name), { method: 'PUT', body: Buffer.from(bytes), headers });
       if (!WRITTEN.has(response.status)) throw fail(name, response);
     },
     list: async (folder) => {
       const start = [...prefix, folder, ''].join('/');
-      const cut = start.length - folder.length - 1;
       const names: string[] = [];
       for (let token: string | undefined = ''; token !== undefined; ) {
         const after: string = token === '' ? '' : `&continuation-token=${encodeURIComponent(token)}`;
         const url = `${root}?list-type=2&prefix=${encodeURIComponent(start)}${after}`;
-        const response = await client.fetch(url);
+        const response = await ask(folder, url);
         if (!response.ok) throw fail(folder, response);
         const page = await response.text();
-        names.push(...textsOf(page, 'Key').map((key) => key.slice(cut)));
+        names.push(...textsOf(page, 'Key').map((key) => `${folder}/${key.slice(key.lastIndexOf('/') + 1)}`));
         token = textsOf(page, 'NextContinuationToken')[0];
       }
       return names;
@@ -58,7 +64,7 @@ export async function s3Store(place: string, env: NodeJS.ProcessEnv = process.en
   };
 }
 
-/** Our own names hold nothing that XML would have to escape. */
+/** What stands after the last `/` of a key is a name of ours and holds nothing that XML would have to escape; a prefix may. */
 function textsOf(xml: string, element: string): string[] {
   return [...xml.matchAll(new RegExp(`<${element}>([^<]*)</${element}>`, 'g'))].map((match) => match[1]!);
 }
@@ -89,6 +95,17 @@ function needed(env: NodeJS.ProcessEnv, name: string): string {
     where: name,
     found: 'nothing in the environment',
     expected: 'a key of the object store',
+  });
+}
+
+/** A worker that cannot reach the store must not take its batches for broken: an error with a code says so. */
+function unreachable(where: string, error: unknown): PaperweaveError {
+  const { cause, message } = error as Error;
+  return new PaperweaveError({
+    code: 'store-unreachable',
+    where,
+    found: cause instanceof Error ? cause.message || String(cause) : message,
+    expected: 'an object store that answers',
   });
 }
 

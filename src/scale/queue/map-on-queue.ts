@@ -8,7 +8,7 @@ import type { BlobStore } from '../blobs/blob-store.js';
 import { openBlobStore } from '../blobs/open-blob-store.js';
 import { isRecordLine, type ShardLine } from '../shards/shard-line.js';
 import { batchesOf, foundBlob, foundFolder, optionsBlob } from './batch.js';
-import { connectRedis } from './connect.js';
+import { connectRedis, type Redis } from './connect.js';
 import { DEFAULT_ATTEMPTS, DEFAULT_BATCH } from './defaults.js';
 import { announceVersion, openQueue, versionOf } from './queues.js';
 import { jobId, type Mapping, type Outstanding, sendBatch, sendJob } from './send.js';
@@ -41,13 +41,26 @@ export async function mapOnQueue(
   lines: AsyncIterable<ShardLine>,
   settings: QueueSettings,
 ): Promise<readonly SourceDocument[]> {
-  const { extractor = {}, note = () => {} } = settings;
-  const key = extractorKey(extractor);
   const store = await openBlobStore(settings.store);
-  const redis = await connectRedis(settings.redis, note);
+  const redis = await connectRedis(settings.redis, settings.note ?? (() => {}));
+  try {
+    return await mapOver(redis, store, lines, settings);
+  } finally {
+    redis.disconnect();
+  }
+}
+
+async function mapOver(
+  redis: Redis,
+  store: BlobStore,
+  lines: AsyncIterable<ShardLine>,
+  settings: QueueSettings,
+): Promise<readonly SourceDocument[]> {
+  const { extractor = {}, attempts = DEFAULT_ATTEMPTS } = settings;
+  const key = extractorKey(extractor);
   const queue = await openQueue(redis, versionOf(key));
   try {
-    const mapping = { store, queue, key, attempts: settings.attempts ?? DEFAULT_ATTEMPTS };
+    const mapping = { store, queue, key, attempts };
     await store.write(optionsBlob(key), Buffer.from(JSON.stringify(extractor)));
     await announceVersion(redis, versionOf(key));
     const batches = await sendAll(lines, mapping, settings);
@@ -55,7 +68,6 @@ export async function mapOnQueue(
     return answered.map((batch) => shardOf(store, foundBlob(key, batch)));
   } finally {
     await queue.close();
-    redis.disconnect();
   }
 }
 

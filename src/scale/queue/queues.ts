@@ -13,6 +13,7 @@ export const versionOf = (extractor: string): string => extractor.split('-')[0]!
 export async function openQueue(redis: Redis, version: string): Promise<Queue> {
   const { Queue } = await loadBullmq();
   const queue = new Queue(queueName(version), { connection: redis });
+  // A lost connection is told of where it was made.
   queue.on('error', () => {});
   return queue;
 }

@@ -51,6 +51,7 @@ export async function runWorker(settings: WorkerSettings): Promise<void> {
     maxStalledCount: STALLS,
     workerForkOptions: { env: { ...process.env, [STORE_VARIABLE]: settings.store } },
   });
+  // A lost connection is told of where it was made, and a lost lock makes a stalled job.
   worker.on('error', () => {});
   worker.on('completed', (job, records: number) => note(`${job.data.batch}: ${records} records`));
   worker.on('failed', (job, error) => note(`${job?.data.batch ?? 'a batch'}: failed: ${error.message}`));

@@ -1,13 +1,12 @@
 // The embedded SQL engine of the reduce, with what it may take of memory and where it may spill.
-import { rmSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdirSync, rmSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import type { DuckDBConnection, DuckDBDataChunk, DuckDBInstance } from '@duckdb/node-api';
-import { shorten } from '../../lib/text.js';
-import { removeOnExit } from '../../lib/unfinished.js';
+import { clearUnfinished, removeOnExit, unfinishedName } from '../../lib/unfinished.js';
 import { loadOptional } from '../optional-package.js';
 import { createSweeper, type Sweeper } from './collect-garbage.js';
-import { memoryShort, planMemory, type Stretch } from './memory-plan.js';
+import { type MemoryPlan, planMemory, type Stretch } from './memory-plan.js';
 
 export type Cell = string | number;
 type Row = Readonly<Record<string, unknown>>;
@@ -45,11 +44,39 @@ export interface SqlSettings {
   readonly threads?: number;
 }
 
+/** @throws PaperweaveError `package-missing`, `memory-short`; whatever the engine throws. */
 export async function openSql({ memory, temporary, threads }: SqlSettings): Promise<Sql> {
-  const { DuckDBInstance } = await loadOptional('@duckdb/node-api', () => import('@duckdb/node-api'));
-  const folder = await mkdtemp(join(temporary, 'paperweave-reduce-'));
-  const done = removeOnExit(folder);
   const plan = planMemory(memory, threads);
+  const folder = makeFolder(temporary);
+  const done = removeOnExit(folder);
+  const clear = (): void => {
+    rmSync(folder, { recursive: true, force: true });
+    done();
+  };
+  try {
+    return await openIn(folder, plan, clear);
+  } catch (error) {
+    clear();
+    throw error;
+  }
+}
+
+/** A reduce that was killed for its memory leaves gigabytes: the next one on this machine removes them. */
+function makeFolder(temporary: string): string {
+  const place = join(temporary, `paperweave-reduce-${hostname()}`);
+  try {
+    clearUnfinished(place);
+  } catch {
+    // It is somebody else's.
+  }
+  const folder = unfinishedName(place);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { mode: 0o700 });
+  return folder;
+}
+
+async function openIn(folder: string, plan: MemoryPlan, clear: () => void): Promise<Sql> {
+  const { DuckDBInstance } = await loadOptional('@duckdb/node-api', () => import('@duckdb/node-api'));
   const instance = await DuckDBInstance.create(':memory:', {
     memory_limit: `${plan.alone.buffers}B`,
     temp_directory: join(folder, 'spilled'),
@@ -64,7 +91,7 @@ export async function openSql({ memory, temporary, threads }: SqlSettings): Prom
   await connection.run(USE);
   const sweeper = createSweeper();
   const rows = <T>(query: string) => rowsOf<T>(instance, query, sweeper);
-  const run = (statement: string) => runWithin(connection, statement, memory);
+  const run = async (statement: string) => void (await connection.run(statement));
   return {
     run,
     rows,
@@ -80,8 +107,7 @@ export async function openSql({ memory, temporary, threads }: SqlSettings): Prom
     close: () => {
       connection.closeSync();
       instance.closeSync();
-      rmSync(folder, { recursive: true, force: true });
-      done();
+      clear();
     },
   };
 }
@@ -97,15 +123,6 @@ const GIVEN_BACK = {
 const USE = 'USE tables';
 /** Each thread holds the rows that it adds until there are so many; the usual 122,880 lines of shards are half a gigabyte. */
 const ROWS_A_GROUP = 16_384;
-
-async function runWithin(connection: DuckDBConnection, statement: string, memory: number): Promise<void> {
-  try {
-    await connection.run(statement);
-  } catch (error) {
-    if (!(error instanceof Error) || !error.message.startsWith('Out of Memory')) throw error;
-    throw memoryShort(memory, `: ${shorten(error.message, 100)}`, 'more, or fewer --threads');
-  }
-}
 
 /** A query has a connection of its own, so that several may be read at once. */
 async function* rowsOf<T>(instance: DuckDBInstance, query: string, sweeper: Sweeper): AsyncGenerator<T> {

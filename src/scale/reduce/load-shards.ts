@@ -2,7 +2,9 @@
 import type { ExtractorOptions } from '../../extract/index.js';
 import { extractorKey } from '../../extract/index.js';
 import { PaperweaveError } from '../../lib/errors.js';
+import { findShards, readShards } from '../shards/read-shards.js';
 import type { Sql } from './duckdb.js';
+import { isShortage } from './engine-error.js';
 import { type MergeCounts, mergeRecords } from './merge-records.js';
 import { slices } from './slices.js';
 import * as statements from './statements/load.js';
@@ -12,16 +14,13 @@ export interface Loaded extends MergeCounts {
   readonly most: number;
 }
 
-/** @throws PaperweaveError `shard-extractor`, `no-papers`. */
+/** @throws PaperweaveError `shard-line`, `shard-version`, `shard-extractor`, `no-papers`. */
 export async function loadShards(
   sql: Sql,
   files: readonly string[],
   options: ExtractorOptions,
 ): Promise<Loaded> {
-  const expected = extractorKey(options);
-  await sql.run(statements.loadLines(files));
-  for await (const { extractor } of sql.rows<{ readonly extractor: string }>(statements.EXTRACTORS))
-    if (extractor !== expected) throw otherExtractor(extractor, expected);
+  await loadLines(sql, files, extractorKey(options));
   await sql.run(statements.ONCE);
   const counts = await mergeRecords(sql, options);
   if (counts.papers === 0) throw noPapers();
@@ -32,13 +31,14 @@ export async function loadShards(
   return { ...counts, most };
 }
 
-function otherExtractor(found: string, expected: string): PaperweaveError {
-  return new PaperweaveError({
-    code: 'shard-extractor',
-    where: 'shards',
-    found: `what extractor ${found} found`,
-    expected: `extractor ${expected}: the same version, --min-score and --lexicon for shards and graph`,
-  });
+/** What the engine does not take is read again line by line, by the reader that says which line it is and why. */
+async function loadLines(sql: Sql, files: readonly string[], key: string): Promise<void> {
+  try {
+    await sql.run(statements.loadLines(files, key));
+  } catch (error) {
+    if (!isShortage(error)) for await (const _ of readShards(await findShards(files), key));
+    throw error;
+  }
 }
 
 function noPapers(): PaperweaveError {

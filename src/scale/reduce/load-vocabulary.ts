@@ -4,7 +4,7 @@ import { CONCEPT_TYPES } from '../../model/index.js';
 import { type Decisions, openVocabulary, type SurfaceTable, type Vocabulary } from '../../resolve/index.js';
 import { DefinerTable, type DefinitionRow } from './definer-table.js';
 import type { Sql } from './duckdb.js';
-import { ALL_DEFINITIONS, ALL_SURFACES } from './statements/resolve.js';
+import { ALL_DEFINITIONS, ALL_SURFACES, LONG_FORMS } from './statements/resolve.js';
 
 export interface LoadedVocabulary extends Vocabulary {
   readonly surfaces: SurfaceTable;
@@ -12,23 +12,27 @@ export interface LoadedVocabulary extends Vocabulary {
 }
 
 /** Keys that a JavaScript map holds (V8). */
-const MOST_SURFACES = 2 ** 24;
+const MOST_NAMES = 2 ** 24;
 
-/** @throws PaperweaveError `memory-short` where there are more surfaces than resolution can hold. */
-export async function loadVocabulary(sql: Sql, decisions: Decisions): Promise<LoadedVocabulary> {
-  const distinct = await sql.count('surfaces');
-  if (distinct > MOST_SURFACES) throw tooManySurfaces(distinct);
+/** @throws PaperweaveError `memory-short` where there are more names, surfaces and long forms, than resolution can hold. */
+export async function loadVocabulary(
+  sql: Sql,
+  decisions: Decisions,
+  most = MOST_NAMES,
+): Promise<LoadedVocabulary> {
+  const names = (await sql.count('surfaces')) + (await sql.count(LONG_FORMS));
+  if (names > most) throw tooManyNames(names, most);
   const surfaces = await loadSurfaces(sql);
   const definers = await DefinerTable.of(sql.rows<DefinitionRow>(ALL_DEFINITIONS));
   return { ...openVocabulary(surfaces, definers, decisions), surfaces, definers };
 }
 
-function tooManySurfaces(distinct: number): PaperweaveError {
+function tooManyNames(names: number, most: number): PaperweaveError {
   return new PaperweaveError({
     code: 'memory-short',
     where: 'shards',
-    found: `${distinct} distinct surfaces`,
-    expected: `no more than ${MOST_SURFACES}: reduce field by field`,
+    found: `${names} distinct names`,
+    expected: `no more than ${most}: reduce field by field`,
   });
 }
 

@@ -1,5 +1,5 @@
 // Lines that may meet, set by set, to the lines of the papers that they tell of.
-import type { ExtractorOptions } from '../../extract/index.js';
+import { type ExtractorOptions, extractorKey } from '../../extract/index.js';
 import type { Extraction, Paper } from '../../model/index.js';
 import type { RawRecord } from '../../read/index.js';
 import { gatherShards } from '../shards/gather.js';
@@ -14,7 +14,6 @@ interface LineRow {
   readonly first: number;
   readonly document: string;
   readonly place: number;
-  readonly extractor: string;
   readonly record: string;
   readonly found: string | null;
   readonly failed: string | null;
@@ -36,17 +35,17 @@ export async function* mergeMeetings(sql: Sql, options: ExtractorOptions): Async
 
 async function* mergeSets(rows: readonly LineRow[], options: ExtractorOptions): AsyncGenerator<string> {
   const { read, extractions } = await gatherShards(linesOf(rows), options);
+  const extractor = extractorKey(options);
   for (const [i, paper] of read.papers.entries())
-    yield writeShardLine(madeLine(paper, extractions[i]!, rows[0]!.extractor));
+    yield writeShardLine(madeLine(paper, extractions[i]!, extractor));
 }
 
 async function* linesOf(rows: readonly LineRow[]): AsyncGenerator<RecordLine> {
-  for (const { document, place, extractor, record, found, failed } of rows)
+  for (const { document, place, record, found, failed } of rows)
     yield {
       shard: SHARD_VERSION,
       document,
       at: place,
-      extractor,
       record: parseWithoutNulls<RawRecord>(record),
       ...(found === null ? {} : { found: parseWithoutNulls<Finding>(found) }),
       ...(failed === null ? {} : { failed }),

@@ -1,10 +1,10 @@
 // Records that may tell of one paper, found by the keys that they share, and merged as every build merges them. All others, by far
-// the most, stay where they are.
+// the most, stay where they are. What no extractor has seen yet takes the same way, since it ends in one.
 import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { ExtractorOptions } from '../../extract/index.js';
+import { type ExtractorOptions, extractorKey } from '../../extract/index.js';
 import { hash53 } from '../../lib/hash.js';
 import { isTitled, mergeKeys, type RawRecord } from '../../read/index.js';
 import type { Cell, Sql } from './duckdb.js';
@@ -31,7 +31,7 @@ export async function mergeRecords(sql: Sql, options: ExtractorOptions): Promise
   await sql.append('meetings', (await findMeetings(sql)).meetings());
   const file = join(sql.folder, 'merged.jsonl');
   await pipeline(Readable.from(mergeMeetings(sql, options)), createWriteStream(file));
-  for (const statement of statements.addLines(file)) await sql.run(statement);
+  for (const statement of statements.addLines(file, extractorKey(options))) await sql.run(statement);
   return { records, papers: await sql.count('ids'), failed: await sql.count(statements.FAILED) };
 }
 
@@ -60,6 +60,7 @@ interface KeyRow {
   readonly low: number;
 }
 
+/** A line that is still to be extracted from meets itself. */
 async function findMeetings(sql: Sql): Promise<MeetingSets> {
   const sets = new MeetingSets(await sql.count(statements.NUMBERS));
   let last: KeyRow | undefined;
@@ -67,5 +68,6 @@ async function findMeetings(sql: Sql): Promise<MeetingSets> {
     if (last?.high === row.high && last.low === row.low) sets.join(last.line, row.line);
     last = row;
   }
+  for await (const { line } of sql.rows<{ readonly line: number }>(statements.UNSEEN)) sets.join(line, line);
   return sets;
 }

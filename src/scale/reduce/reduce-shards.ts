@@ -7,6 +7,7 @@ import { type Progress, silent } from '../../lib/progress.js';
 import { decide, EMPTY_THESAURUS, type Thesaurus } from '../../resolve/index.js';
 import { chooseSenses } from './choose-senses.js';
 import { openSql, quoted, type Sql, type SqlSettings } from './duckdb.js';
+import { engineError } from './engine-error.js';
 import { type Loaded, loadShards } from './load-shards.js';
 import { loadVocabulary } from './load-vocabulary.js';
 import { giveIds, nameRoots } from './name-roots.js';
@@ -38,13 +39,24 @@ export interface ReduceSummary {
   readonly cooccurrences: number;
 }
 
-/** @throws PaperweaveError `folder-occupied`, `shard-extractor`, `no-papers`, `package-missing`, `memory-short`. */
+/**
+ * @throws PaperweaveError `folder-occupied`, `shard-line`, `shard-version`, `shard-extractor`, `no-papers`, `package-missing`,
+ *   `memory-short`, or `system-refused` where the disk is full.
+ */
 export async function reduceShards(
   files: readonly string[],
   settings: ReduceSettings,
 ): Promise<ReduceSummary> {
-  const { extractor, out, progress = silent } = settings;
-  refuseOccupied(out, Object.keys(statements.TABLES).map(fileOf));
+  refuseOccupied(settings.out, Object.keys(statements.TABLES).map(fileOf));
+  try {
+    return await reduceIn(files, settings);
+  } catch (error) {
+    throw engineError(error, settings);
+  }
+}
+
+async function reduceIn(files: readonly string[], settings: ReduceSettings): Promise<ReduceSummary> {
+  const { extractor, progress = silent } = settings;
   const sql = await openSql(settings);
   try {
     progress({ stage: 'load', done: 0 });

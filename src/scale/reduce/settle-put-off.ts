@@ -29,6 +29,9 @@ export async function* settlePutOff({ sql, vocabulary, told }: Choosing): AsyncG
   }
 }
 
+/** Of a paper that defines the short form and mentions nothing. */
+const NOTHING: ReadonlySet<string> = new Set();
+
 interface Meeting {
   /** Number of the short form. */
   readonly short: number;
@@ -39,7 +42,7 @@ interface Meeting {
 /** Whether the paper brings something of the name itself was asked before the question was put off. */
 function createMeeting(short: number, { acronyms: table, inUse }: LoadedVocabulary): Meeting {
   const held = new Map<number, ReadonlySet<string>>();
-  const keysAt = (position: number) => held.get(position)!;
+  const keysAt = (position: number) => held.get(position) ?? NOTHING;
   const choose = createSenseChooser({ table, inUse, keysOf: keysAt, isCoined: () => false });
   return { short, choose, add: (position, keys) => held.set(position, keys) };
 }

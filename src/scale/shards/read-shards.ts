@@ -9,7 +9,7 @@ import { createGunzip } from 'node:zlib';
 import { PaperweaveError } from '../../lib/errors.js';
 import { compareStrings } from '../../lib/text.js';
 import type { SourceDocument } from '../../model/index.js';
-import { isRecordLine, parseShardLine, type ShardLine } from './shard-line.js';
+import { isRecordLine, notALine, parseShardLine, type ShardLine } from './shard-line.js';
 
 const SHARD_FILE = /\.jsonl(?:\.gz)?$/;
 
@@ -40,21 +40,31 @@ export async function* readShards(
   extractorKey: string,
 ): AsyncGenerator<ShardLine> {
   for (const shard of shards) {
-    let number = 0;
-    for await (const text of linesIn(shard)) {
-      number++;
+    let number = 1;
+    for await (const text of linesIn(shard, () => number)) {
+      const where = `${shard.name}:${number++}`;
       if (text === '') continue;
-      const line = parseShardLine(text, `${shard.name}:${number}`);
-      refuseOthers(line, extractorKey, `${shard.name}:${number}`);
+      const line = parseShardLine(text, where);
+      refuseOthers(line, extractorKey, where);
       yield line;
     }
   }
 }
 
-async function* linesIn({ name, open }: SourceDocument): AsyncIterable<string> {
+/** `number` is asked for the line at hand, where a gzipped shard is damaged or cut short. */
+async function* linesIn({ name, open }: SourceDocument, number: () => number): AsyncIterable<string> {
   const bytes = Readable.from(open());
   const input = name.endsWith('.gz') ? pipeline(bytes, createGunzip(), () => {}) : bytes;
-  yield* createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
+  try {
+    yield* createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
+  } catch (error) {
+    throw isDamage(error) ? notALine(error.message, `${name}:${number()}`) : error;
+  }
+}
+
+/** As zlib names its own errors. */
+function isDamage(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('Z_');
 }
 
 function refuseOthers(line: ShardLine, expected: string, where: string): void {

@@ -64,7 +64,8 @@ function parse(text: string): Partial<Record<string, unknown>> | undefined {
   }
 }
 
-function notALine(text: string, where: string): PaperweaveError {
+/** @param text What stands there instead, or what keeps it from being read. */
+export function notALine(text: string, where: string): PaperweaveError {
   return new PaperweaveError({
     code: 'shard-line',
     where,

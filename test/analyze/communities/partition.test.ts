@@ -106,10 +106,11 @@ describe('coarsening', () => {
 describe('stability', () => {
   const chosen = Int32Array.of(0, 0, 0, 1);
   test.each([
-    ['alone', [chosen], [1, 1, 1, 1]],
-    ['with a run that agrees', [chosen, Int32Array.of(5, 5, 5, 2)], [1, 1, 1, 1]],
-    ['with a run that moves one', [chosen, Int32Array.of(0, 0, 1, 1)], [2 / 3, 2 / 3, 1 / 3, 1 / 2]],
-    ['with a run that joins all', [chosen, Int32Array.of(0, 0, 0, 0)], [3 / 4, 3 / 4, 3 / 4, 1 / 4]],
+    ['with itself', [chosen], [1, 1, 1, 1]],
+    ['with a run that agrees', [Int32Array.of(5, 5, 5, 2)], [1, 1, 1, 1]],
+    ['with a run that moves one', [Int32Array.of(0, 0, 1, 1)], [2 / 3, 2 / 3, 1 / 3, 1 / 2]],
+    ['with a run that joins all', [Int32Array.of(0, 0, 0, 0)], [3 / 4, 3 / 4, 3 / 4, 1 / 4]],
+    ['with two runs, one of which agrees', [chosen, Int32Array.of(0, 0, 1, 1)], [5 / 6, 5 / 6, 2 / 3, 3 / 4]],
   ] as const)('%s', (_, runs, expected) => {
     const found = nodeStability(chosen, runs);
     expected.forEach((value, v) => {

@@ -1,5 +1,6 @@
 // Extraction of the same papers by worker threads of one process, and by worker processes on a queue. What is timed begins when
-// all workers wait and ends when all is found; reading and weaving are outside.
+// all workers wait and ends when all is found; weaving is outside, and so is what threads read before they start. What the queue
+// reads while it sends is inside; Redis's own processor time is not counted.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';

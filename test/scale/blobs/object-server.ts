@@ -42,10 +42,12 @@ async function answer(
 
 function list(url: URL, bucket: string, objects: ReadonlyMap<string, Buffer>): string {
   const prefix = `${bucket}/${url.searchParams.get('prefix')}`;
-  const after = url.searchParams.get('continuation-token') ?? '';
+  const after = Buffer.from(url.searchParams.get('continuation-token') ?? '', 'base64url').toString('utf8');
   const keys = [...objects.keys()].filter((key) => key.startsWith(prefix) && key > after).sort();
   const page = keys.slice(0, PAGE);
-  const next = keys.length > PAGE ? `<NextContinuationToken>${page.at(-1)}</NextContinuationToken>` : '';
-  const contents = page.map((key) => `<Contents><Key>${key.slice(bucket.length + 1)}</Key></Contents>`);
+  const token = Buffer.from(page.at(-1) ?? '').toString('base64url');
+  const next = keys.length > PAGE ? `<NextContinuationToken>${token}</NextContinuationToken>` : '';
+  const asXml = (key: string): string => key.slice(bucket.length + 1).replaceAll('&', '&amp;');
+  const contents = page.map((key) => `<Contents><Key>${asXml(key)}</Key></Contents>`);
   return `<ListBucketResult>${contents.join('')}${next}</ListBucketResult>`;
 }

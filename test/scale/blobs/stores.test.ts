@@ -1,5 +1,7 @@
 // One contract for every store: whole blobs, written once.
+import { once } from 'node:events';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
@@ -16,7 +18,7 @@ let opened = 0;
 
 describe.each([
   ['a folder', () => Promise.resolve(folderStore(join(folder, String(opened++))))],
-  ['an object store', () => s3Store(`s3://bucket/prefix ${opened++}`, env)],
+  ['an object store', () => s3Store(`s3://bucket/prefix & ${opened++}`, env)],
 ])('%s', (_, open) => {
   let store: BlobStore;
   const text = async (name: string) => Buffer.from(await store.read(name)).toString('utf8');
@@ -67,6 +69,24 @@ test.each([
   ['no keys', 's3://b', {}, /AWS_ACCESS_KEY_ID: found nothing in the environment/],
 ])('an object store with %s is refused', async (_, place, environment, message) => {
   await expect(s3Store(place, environment)).rejects.toThrow(message);
+});
+
+async function nobodysAddress(): Promise<string> {
+  const listener = createServer().listen(0, '127.0.0.1');
+  await once(listener, 'listening');
+  const { port } = listener.address() as { readonly port: number };
+  listener.close();
+  return `http://127.0.0.1:${port}`;
+}
+
+test('an object store that does not answer is said, with a code by which a worker knows that no batch is at fault', async () => {
+  const store = await s3Store('s3://bucket', { ...env, AWS_ENDPOINT_URL: await nobodysAddress() });
+  const unreachable = {
+    code: 'store-unreachable',
+    message: expect.stringMatching(/^s3:\/\/bucket\/x: found connect ECONNREFUSED/) as string,
+  };
+  const calls = [store.has('x'), store.read('x'), store.write('x', Buffer.from('')), store.list('x')];
+  for (const call of calls) await expect(call).rejects.toMatchObject(unreachable);
 });
 
 test('keys that the object store does not take are said', async () => {

@@ -117,6 +117,30 @@ describe('records of one paper', () => {
   });
 });
 
+describe('papers with little in them', () => {
+  test.each([
+    ['no concept at all', [{ id: '1', title: 'Of' }], 0],
+    ['one paper, one concept, no abstract', [{ id: '1', title: 'On dropout' }], 1],
+    ['no record', ['no JSON', { id: '2', title: 'On dropout' }], 1],
+  ])('%s', async (_, records, concepts) => {
+    expect((await compare([await told({ a: records }), []])).concepts).toHaveLength(concepts);
+  });
+
+  test('what no extractor has seen yet is extracted from here, once', async () => {
+    const seen = await told({ a: [{ id: '1', title: 'On dropout', abstract: DROPOUT }] });
+    const far = await told({
+      b: [{ id: '2', title: 'Of games', abstract: 'We use graph neural networks.' }],
+    });
+    const bare = [...seen, ...far].map((line) => {
+      if (!isRecordLine(line)) return line;
+      const { found: _, paper: __, extractor: ___, ...rest } = line;
+      return rest;
+    });
+    const { concepts } = await compare([bare, seen]);
+    expect(concepts).toContain('graph-neural-network | graph neural network | method | 1 | 1');
+  });
+});
+
 const SENSES = [
   'Adversarial domains (AD): we study adversarial domains and image classification with convolutional networks.',
   'Automatic differentiation (AD): we study automatic differentiation and compilers with gradient descent.',
@@ -140,6 +164,24 @@ describe('an acronym of several senses', () => {
     const { paperConcepts } = await compare([lines]);
     expect(paperConcepts).toContain(`asks | ${concept} | 1`);
   });
+});
+
+test('a paper that defines an acronym and mentions nothing keeps no company', async () => {
+  const papers = SENSES.flatMap((abstract, i) =>
+    [0, 1].map((copy) => ({ id: `d${i}${copy}`, title: `Definition ${i} ${copy}`, abstract })),
+  );
+  const asks = {
+    id: 'asks',
+    title: 'A question',
+    abstract: 'AD with gradient descent in compilers is fast.',
+  };
+  const lines = (await told({ a: [...papers, asks] })).map((line) =>
+    isRecordLine(line) && line.found && line.record.id === 'd20'
+      ? { ...line, found: { ...line.found, mentions: [] } }
+      : line,
+  );
+  const { paperConcepts } = await compare([lines]);
+  expect(paperConcepts).toContain('asks | automatic-differentiation | 1');
 });
 
 test('a name that two papers bring is two concepts, and other papers go with the company they keep', async () => {

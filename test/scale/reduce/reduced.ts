@@ -1,8 +1,9 @@
 // What the reduce past memory makes of shards, and what resolution in memory makes of them, in one form.
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
+import { expect } from 'vitest';
 import type { ExtractorOptions } from '../../../src/extract/index.js';
 import { compareStrings } from '../../../src/lib/text.js';
 import { resolveConcepts } from '../../../src/resolve/index.js';
@@ -30,31 +31,41 @@ export interface Reduced {
 const line = (...cells: readonly unknown[]): string => cells.map(String).join(' | ');
 const sorted = (lines: readonly string[]): readonly string[] => lines.toSorted(compareStrings);
 
+interface ReduceChoice {
+  readonly memory?: number;
+  readonly extractor?: ExtractorOptions;
+}
+
 /** `shards`: the lines of each. */
 export async function reducedBySql(
   shards: readonly (readonly ShardLine[])[],
-  {
-    memory = 600e6,
-    extractor = {},
-  }: { readonly memory?: number; readonly extractor?: ExtractorOptions } = {},
+  choice: ReduceChoice = {},
 ): Promise<Reduced & { readonly summary: ReduceSummary }> {
+  const named = shards.map((lines, i) => [`${i}.jsonl`, lines.map(writeShardLine).join('')] as const);
+  return reducing(named, choice, async (summary, out) => ({ summary, ...(await readTables(out)) }));
+}
+
+/** Shards by name, as they stand on the disk. Whatever comes of it, nothing may stay where the engine spills. */
+export async function reducing<T>(
+  shards: readonly (readonly [name: string, bytes: string | Uint8Array])[],
+  { memory = 600e6, extractor = {} }: ReduceChoice,
+  then: (summary: ReduceSummary, out: string) => Promise<T>,
+  before: (temporary: string) => void = () => {},
+): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'paperweave-reduced-'));
-  const files = shards.map((lines, i) => {
-    const file = join(folder, `${i}.jsonl`);
-    writeFileSync(file, lines.map(writeShardLine).join(''));
-    return file;
-  });
   const [out, temporary] = [join(folder, 'tables'), join(folder, 'temporary')];
   mkdirSync(temporary);
-  const summary = await reduceShards(files, {
-    out,
-    temporary,
-    memory,
-    extractor,
-    minPapers: () => 1,
-    maxConcepts: 100,
-  });
-  return { summary, ...(await readTables(out)) };
+  before(temporary);
+  for (const [name, bytes] of shards) writeFileSync(join(folder, name), bytes);
+  const files = shards.map(([name]) => join(folder, name));
+  try {
+    const settings = { out, temporary, memory, extractor, minPapers: () => 1, maxConcepts: 100 };
+    return await then(await reduceShards(files, settings), out);
+  } finally {
+    const left = readdirSync(temporary);
+    rmSync(folder, { recursive: true });
+    expect(left).toEqual([]);
+  }
 }
 
 async function readTables(folder: string): Promise<Reduced> {

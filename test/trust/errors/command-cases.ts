@@ -65,7 +65,6 @@ const COMMANDS: readonly Row[] = [
     'build @papers.jsonl --out @x.db --lexicon @words.csv',
     { 'words.csv': 'name,type\ngrokking,miracle\n' },
   ],
-  ['memory-short', 'memory for nobody', 'reduce @m.jsonl --out @tables --memory 100MB', { 'm.jsonl': '' }],
   ['no-papers', 'a document without papers', 'build @none.txt --out @x.db', { 'none.txt': '' }],
   [
     'partition-columns',

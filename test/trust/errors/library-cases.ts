@@ -116,6 +116,14 @@ export function libraryCases(place: () => Place): readonly ErrorCase[] {
     { code: 'store-credentials', how: 'no keys', happen: () => thrownBy(() => s3Store('s3://bucket', {})) },
     { code: 'store-place', how: 'no bucket', happen: () => thrownBy(() => s3Store('s3://', KEYS)) },
     { code: 'store-refused', how: 'keys that the store does not know', happen: () => refusedBy(KEYS) },
+    {
+      code: 'store-unreachable',
+      how: 'an object store that nobody runs',
+      happen: async () => {
+        const store = await s3Store('s3://bucket', { ...KEYS, AWS_ENDPOINT_URL: 'http://127.0.0.1:1' });
+        return thrownBy(() => store.read('none'));
+      },
+    },
     { code: 'tool-unknown', how: 'a tool that nobody offers', happen: () => agentTold(place().graph) },
   ];
 }

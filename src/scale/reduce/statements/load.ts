@@ -1,5 +1,6 @@
 // Shards to tables, as SQL: lines, one record a paper, what each mentions, and the distinct surfaces.
 import { CONCEPT_TYPES } from '../../../model/index.js';
+import { SHARD_VERSION } from '../../shards/shard-line.js';
 import { quoted } from '../duckdb.js';
 import type { Slice } from '../slices.js';
 
@@ -10,6 +11,7 @@ const STRETCH = 'field VARCHAR, "start" INTEGER, "end" INTEGER';
 const MENTION = `${STRETCH}, sentence INTEGER, surface VARCHAR, "type" VARCHAR, score DOUBLE`;
 const FOUND = `STRUCT(sentences STRUCT(${STRETCH})[], mentions STRUCT(${MENTION})[], acronyms STRUCT(short VARCHAR, long VARCHAR)[])`;
 const COLUMNS = {
+  shard: 'VARCHAR',
   document: 'VARCHAR',
   at: 'BIGINT',
   extractor: 'VARCHAR',
@@ -22,21 +24,24 @@ const COLUMNS = {
 const WEIGHT = 'greatest(CAST(round(m.score * 1000000) AS INTEGER), 10000)';
 const TELLING = `m.field = 'abstract' AND m."start" <> sentences[m.sentence + 1]."start"`;
 
-/** Lines of records that an extractor has seen, each as often as it was delivered. */
-const linesIn = (files: readonly string[]): string => {
+/** What `readShards` refuses; a line without an extractor is one that none has seen yet. */
+const foreign = (key: string): string =>
+  `shard IS DISTINCT FROM '${SHARD_VERSION}' OR document IS NULL OR "at" IS NULL OR extractor <> ${quoted(key)}`;
+
+/** Lines of records with a title, each as often as it was delivered. Fails at a line that is none of the extractor's. */
+const linesIn = (files: readonly string[], key: string): string => {
   const columns = Object.entries(COLUMNS).map(([name, type]) => `${quoted(name)}: ${quoted(type)}`);
   return `SELECT document, "at" AS place, extractor, record, found, failed
   FROM read_json([${files.map(quoted).join(', ')}], format = 'newline_delimited', columns = {${columns.join(', ')}})
-  WHERE trim(record.title) <> '' AND (found IS NOT NULL OR failed IS NOT NULL)`;
+  WHERE CASE WHEN ${foreign(key)} THEN error('a line of another shard') ELSE trim(record.title) <> '' END`;
 };
 
-export const loadLines = (files: readonly string[]): string => `CREATE TABLE lines AS ${linesIn(files)}`;
+export const loadLines = (files: readonly string[], key: string): string =>
+  `CREATE TABLE lines AS ${linesIn(files, key)}`;
 
-export const EXTRACTORS = 'SELECT DISTINCT extractor FROM lines ORDER BY extractor';
-
-/** Lines of equal place and record are one; one that was found in goes before one that failed. */
+/** Lines of equal place and record are one; one that was found in goes before one that failed, and that before one not yet seen. */
 export const ONCE = `CREATE TABLE once AS
-  SELECT CAST(arg_min(rowid, struct_pack(a := found IS NULL, b := rowid)) AS INTEGER) AS line
+  SELECT CAST(arg_min(rowid, struct_pack(a := found IS NULL, b := failed IS NULL, c := rowid)) AS INTEGER) AS line
   FROM lines GROUP BY document, place, hash(record)`;
 
 /** By what each record may meet others. */
@@ -52,17 +57,21 @@ export const SHARED_KEYS = `SELECT line, high, low FROM keys
 /** Of all lines, those included that count for nothing: numbers go from 0 to this. */
 export const NUMBERS = 'lines';
 
-/** Lines that may meet others, by the first line of those. */
+/** Lines that no extractor has seen. */
+export const UNSEEN =
+  'SELECT o.line FROM once o JOIN lines l ON l.rowid = o.line WHERE found IS NULL AND failed IS NULL';
+
+/** Lines that may meet others or that are still to be extracted from, by the first line of those that they may meet. */
 export const MEETINGS = 'CREATE TABLE meetings (line INTEGER, first INTEGER)';
-export const MEETING_LINES = `SELECT m.first, l.document, CAST(l.place AS DOUBLE) AS place, l.extractor, l.failed,
+export const MEETING_LINES = `SELECT m.first, l.document, CAST(l.place AS DOUBLE) AS place, l.failed,
     CAST(to_json(l.record) AS VARCHAR) AS record, CAST(to_json(l.found) AS VARCHAR) AS found
   FROM lines l JOIN meetings m ON l.rowid = m.line ORDER BY m.first, l.rowid`;
 
 /** Place of a line that was made out of several, which no line of a shard has. */
 export const MADE = -1;
-export const addLines = (file: string): readonly string[] => [
+export const addLines = (file: string, key: string): readonly string[] => [
   'DELETE FROM ids WHERE line IN (SELECT line FROM meetings)',
-  `INSERT INTO lines ${linesIn([file])}`,
+  `INSERT INTO lines ${linesIn([file], key)}`,
   `INSERT INTO ids SELECT CAST(rowid AS INTEGER), record.id FROM lines WHERE place = ${MADE}`,
   'DROP TABLE once',
   'DROP TABLE keys',

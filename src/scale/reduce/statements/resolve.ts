@@ -9,6 +9,9 @@ export const ALL_SURFACES = 'SELECT * FROM surfaces ORDER BY surface';
 export const ALL_DEFINITIONS = `SELECT d.paper, regexp_extract(p.title, '(?s)^(.*):', 1) AS head, d.short, d.long
   FROM definitions d JOIN papers p USING (paper) ORDER BY d.paper, d.position`;
 
+/** Each once. */
+export const LONG_FORMS = '(SELECT DISTINCT long FROM definitions)';
+
 /** Where each surface leads by itself (-1: nowhere), and whether a paper may decide otherwise. */
 export const SURFACE_ROOTS = 'CREATE TABLE surface_roots (surface INTEGER, root INTEGER, open INTEGER)';
 
