@@ -1,13 +1,12 @@
-// How the lists of numbers in `readings` are laid out: so many numbers an entry, in this order. One row there holds all that was
-// read in one paper: its sentences, its concepts (most salient first) and its mentions, each in the order of its own number.
+// What was read in a paper as numbers: so many an entry, in this order. `packed-cells.ts` says how they are stored.
 
 /** Offsets count into the text of the field; the field is a position in `FIELDS`. */
 export const SENTENCE = { size: 3, field: 0, start: 1, length: 2 } as const;
 
-/** An edge between the paper and a concept. `block` and `low` make the concept's number: `block * BLOCK + low`. */
-export const USE = { size: 7, block: 0, low: 1, count: 2, salience: 3, role: 4, cue: 5, mention: 6 } as const;
+/** An edge between the paper and a concept, most salient first. Salience and cue are ten-thousandths. */
+export const USE = { size: 6, concept: 0, count: 1, salience: 2, role: 3, cue: 4, mention: 5 } as const;
 
-/** `use` is 0 for no concept, else 1 more than the position among the paper's concepts. */
+/** `use` is 0 for no concept, else 1 more than the position among the paper's concepts. The score is in ten-thousandths. */
 export const MENTION = {
   size: 7,
   sentence: 0,
@@ -19,5 +18,9 @@ export const MENTION = {
   score: 6,
 } as const;
 
-/** Concepts are counted in blocks, so that there may be more of them than there are characters, and each takes three bytes. */
-export const BLOCK = 2 ** 15;
+/** What was read in one paper; mentions in the order of their numbers. */
+export interface Reading {
+  readonly sentences: Int32Array;
+  readonly concepts: Int32Array;
+  readonly mentions: Int32Array;
+}

@@ -27,6 +27,7 @@ export * from './read-papers.js';
 export * from './read-relations.js';
 export * from './read-sentences.js';
 export * from './read-sources.js';
+export * from './read-spellings.js';
 export { fromE4 } from './read-types.js';
 export { APPLICATION_ID, SCHEMA_VERSION } from './schema.js';
 export { type SqlDatabase, type SqlStatement, Store } from './store.js';

@@ -1,7 +1,8 @@
 // The papers that stand for a community: those of its own papers that are most about its key concepts (sum of saliences).
 import type { Community, Knowledge } from '../model/index.js';
 
-const KEPT = 5;
+/** Papers of a community at most. */
+export const KEPT_PAPERS = 5;
 
 /** One list a community, in their order; best first, ties by position. */
 export function keyPapers(knowledge: Knowledge): readonly (readonly number[])[] {
@@ -31,6 +32,6 @@ function bestPapers({ id, level, keyConcepts }: Community, knowledge: Knowledge,
   }
   return [...scores]
     .sort(([a, scoreA], [b, scoreB]) => scoreB - scoreA || a - b)
-    .slice(0, KEPT)
+    .slice(0, KEPT_PAPERS)
     .map(([paper]) => paper);
 }

@@ -12,16 +12,13 @@ export function wordsOf(text: string): string[] {
 
 /** `Graph-Neural Networks` and `graph neural network` share one key. Names of symbols alone keep their folded text. */
 export function lookupKey(text: string): string {
-  return keyOfWords(text, wordsOf(text));
-}
-
-function keyOfWords(text: string, words: readonly string[]): string {
+  const words = wordsOf(text);
   return words.length > 0 ? words.map(singular).join('') : foldCase(text).trim();
 }
 
-/** A number of three bytes for the index; names with equal hashes are compared by `lookupKey` when they are read. */
-export function lookupHash(text: string, words: readonly string[] = wordsOf(text)): number {
-  return hash53(keyOfWords(text, words)) % 2 ** 23;
+/** From 0 to `hashes - 1`; names with equal hashes are compared by `lookupKey` when they are read. */
+export function lookupHash(text: string, hashes: number): number {
+  return hash53(lookupKey(text)) % hashes;
 }
 
 function singular(word: string): string {

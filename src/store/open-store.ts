@@ -4,6 +4,7 @@ import { APPLICATION_ID, SCHEMA_VERSION } from './schema.js';
 import { Database, type SqliteDatabase } from './sqlite.js';
 import { Store } from './store.js';
 import { damaged, foreign, missing, otherVersion } from './store-errors.js';
+import { uncompress } from './text-block.js';
 
 const CACHE_KIB = 32_768;
 
@@ -18,6 +19,7 @@ export function openStore(path: string): Store {
   const database = openDatabase(path);
   try {
     checkIdentity(path, database);
+    database.function('sqlar_uncompress', { deterministic: true }, uncompressIn(path));
     database.pragma(`cache_size = -${CACHE_KIB}`);
     return new Store(path, database);
   } catch (error) {
@@ -32,6 +34,17 @@ function openDatabase(path: string): SqliteDatabase {
   } catch (error) {
     throw explain(path, error);
   }
+}
+
+/** What the views call, as SQLite's shell has it. */
+function uncompressIn(path: string): typeof uncompress {
+  return (data, size) => {
+    try {
+      return uncompress(data, size);
+    } catch {
+      throw damaged(path, 'a compressed text that cannot be read');
+    }
+  };
 }
 
 function checkIdentity(path: string, database: SqliteDatabase): void {

@@ -1,6 +1,5 @@
 // Which concepts of a paper are paired with each other: the most salient, as many as when the graph was woven.
 import { USE } from './cells.js';
-import { conceptAt } from './concept-at.js';
 import { MOST_PAIRED } from './meta-keys.js';
 import { readNumber } from './read-meta.js';
 import { readReading } from './read-readings.js';
@@ -22,5 +21,5 @@ export function pairedIn({ starts, concept }: UseColumns, paper: number, most: n
 function pairedOf(store: Store, paper: number, most: number): Int32Array {
   const { concepts: cells } = readReading(store, paper);
   const length = Math.min(most, cells.length / USE.size);
-  return Int32Array.from({ length }, (_, i) => conceptAt(cells, i * USE.size));
+  return Int32Array.from({ length }, (_, i) => cells[i * USE.size + USE.concept]!);
 }

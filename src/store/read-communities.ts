@@ -1,4 +1,5 @@
 // Communities with the concepts and papers that stand for them.
+import { joinedNumbers } from './row-numbers.js';
 import type { Store } from './store.js';
 
 export interface StoredCommunity {
@@ -16,15 +17,15 @@ interface Row extends Omit<StoredCommunity, 'id' | 'parent'> {
   readonly parent: number | null;
 }
 
+const ROWS = 'SELECT level, community, parent, label, concepts, papers, stability FROM communities';
+
 /** Communities of one level, largest first. */
 export function readCommunities(store: Store, level: number): readonly StoredCommunity[] {
-  return store
-    .all<Row>('SELECT * FROM communities WHERE level = ? ORDER BY community', level)
-    .map(toCommunity);
+  return store.all<Row>(`${ROWS} WHERE level = ? ORDER BY community`, level).map(toCommunity);
 }
 
 export function readCommunity(store: Store, level: number, id: number): StoredCommunity | undefined {
-  const row = store.get<Row>('SELECT * FROM communities WHERE level = ? AND community = ?', level, id);
+  const row = store.get<Row>(`${ROWS} WHERE level = ? AND community = ?`, level, id);
   return row && toCommunity(row);
 }
 
@@ -36,23 +37,22 @@ export function readLevels(store: Store): number {
 
 /** Row numbers, most characteristic first. */
 export function readKeyConcepts(store: Store, level: number, id: number): readonly number[] {
-  return store
-    .all<{ concept: number }>(
-      'SELECT concept FROM community_key_concepts WHERE level = ? AND community = ? ORDER BY rank',
-      level,
-      id,
-    )
-    .map(({ concept }) => concept);
+  return readKeys(store, 'key_concepts', level, id);
 }
 
+/** Row numbers, those most about the key concepts first. */
 export function readKeyPapers(store: Store, level: number, id: number): readonly number[] {
-  return store
-    .all<{ paper: number }>(
-      'SELECT paper FROM community_key_papers WHERE level = ? AND community = ? ORDER BY rank',
-      level,
-      id,
-    )
-    .map(({ paper }) => paper);
+  return readKeys(store, 'key_papers', level, id);
+}
+
+function readKeys(
+  store: Store,
+  column: 'key_concepts' | 'key_papers',
+  level: number,
+  id: number,
+): readonly number[] {
+  const sql = `SELECT ${column} AS keys FROM communities WHERE level = ? AND community = ?`;
+  return [...joinedNumbers(store.get<{ keys: string }>(sql, level, id)?.keys ?? '')];
 }
 
 function toCommunity({ community: id, parent, ...row }: Row): StoredCommunity {

@@ -1,6 +1,5 @@
 // Concepts by their row number.
-import type { Alias, ConceptRef, Merge, TypeShares } from '../model/index.js';
-import { unpackNumbers } from './number-text.js';
+import type { ConceptRef, TypeShares } from '../model/index.js';
 import { emptyShares, fromE4, typeOf } from './read-types.js';
 import { createRecent } from './recent.js';
 import type { Store } from './store.js';
@@ -71,30 +70,6 @@ export function readShares(store: Store, concept: number): TypeShares {
   if (rows.length === 0) shares[readConceptRef(store, concept).type] = 1;
   for (const { type, share_e4 } of rows) shares[typeOf(type)] = fromE4(share_e4);
   return shares;
-}
-
-export function readAliases(store: Store, concept: number): readonly Alias[] {
-  return store.all<Alias>('SELECT surface, count FROM aliases WHERE concept = ? ORDER BY alias', concept);
-}
-
-/** A line of the merge ledger; papers by their row numbers. */
-export interface StoredMerge extends Omit<Merge, 'papers'> {
-  readonly papers: readonly number[];
-}
-
-/** The lines of the merge ledger about one concept. */
-export function readMerges(store: Store, concept: number): readonly StoredMerge[] {
-  return store
-    .all<Omit<Merge, 'papers'> & { papers: string }>(
-      `SELECT m.concept, coalesce(m.alias_text, a.surface, c.label) AS alias, coalesce(m.target_text, t.surface, c.label) AS target,
-        r.name AS rule, m.support, m.papers
-      FROM merges m JOIN concepts c USING (concept) JOIN merge_rules r USING (rule)
-      LEFT JOIN aliases a ON a.concept = m.concept AND a.alias = m.alias
-      LEFT JOIN aliases t ON t.concept = m.concept AND t.alias = m.target
-      WHERE m.concept = ? ORDER BY m.merge`,
-      concept,
-    )
-    .map((merge) => ({ ...merge, papers: [...unpackNumbers(merge.papers)] }));
 }
 
 function none(concept: number): never {

@@ -9,7 +9,8 @@ import {
   type Sentence,
 } from '../model/index.js';
 import { MENTION, SENTENCE } from './cells.js';
-import { unpackNumbers } from './number-text.js';
+import { unpackMentions, unpackSentences } from './packed-cells.js';
+import { readCellCodes } from './read-cell-codes.js';
 import { fromE4 } from './read-types.js';
 import type { Store } from './store.js';
 
@@ -27,24 +28,25 @@ export function readFindings(store: Store): StoredFindings {
   const rows = [
     ...store.rows<unknown>('SELECT sentences, mentions, acronyms FROM readings ORDER BY paper'),
   ] as unknown as readonly Row[];
+  const codes = readCellCodes(store);
   const detectors = store
     .all<{ name: string }>('SELECT name FROM detectors ORDER BY detector')
     .map(({ name }) => name);
   return {
     unpack: (paper, texts) => {
       const [packedSentences, packedMentions, packedAcronyms] = rows[paper]!;
-      const sentences = unpackSentences(packedSentences);
+      const places = unpackSentences(packedSentences);
+      const sentences = sentencesAt(places);
       return {
         sentences,
-        mentions: unpackMentions(packedMentions, { sentences, texts, detectors }),
+        mentions: mentionsAt(unpackMentions(packedMentions, places, codes), { sentences, texts, detectors }),
         acronyms: unpackAcronyms(packedAcronyms, texts),
       };
     },
   };
 }
 
-function unpackSentences(packed: string): Sentence[] {
-  const cells = unpackNumbers(packed);
+function sentencesAt(cells: Int32Array): Sentence[] {
   const sentences: Sentence[] = [];
   for (let at = 0; at < cells.length; at += SENTENCE.size) {
     const start = cells[at + SENTENCE.start]!;
@@ -60,8 +62,7 @@ interface MentionContext {
   readonly detectors: readonly string[];
 }
 
-function unpackMentions(packed: string, { sentences, texts, detectors }: MentionContext): Mention[] {
-  const cells = unpackNumbers(packed);
+function mentionsAt(cells: Int32Array, { sentences, texts, detectors }: MentionContext): Mention[] {
   const mentions: Mention[] = [];
   for (let at = 0; at < cells.length; at += MENTION.size) {
     const sentence = cells[at + MENTION.sentence]!;

@@ -1,8 +1,7 @@
 // Sentences and mentions of one paper, as the extractor found them and with the concept that each was resolved to.
 import type { ConceptType, Field, Sentence } from '../model/index.js';
-import { MENTION, SENTENCE, USE } from './cells.js';
-import { conceptAt } from './concept-at.js';
-import { type Reading, readReading } from './read-readings.js';
+import { MENTION, type Reading, SENTENCE, USE } from './cells.js';
+import { readReading } from './read-readings.js';
 import { fieldOf, fromE4, typeOf } from './read-types.js';
 import type { Store } from './store.js';
 
@@ -99,13 +98,13 @@ export function sentenceAt(cells: Int32Array, sentence: number): Sentence {
 /** 1 more than the position of the concept among the paper's, or 0. */
 function useOf(cells: Int32Array, concept: number): number {
   for (let at = 0; at < cells.length; at += USE.size)
-    if (conceptAt(cells, at) === concept) return at / USE.size + 1;
+    if (cells[at + USE.concept]! === concept) return at / USE.size + 1;
   return 0;
 }
 
 function conceptOf({ concepts, mentions }: Reading, at: number): number {
   const use = mentions[at + MENTION.use]!;
-  return use === 0 ? -1 : conceptAt(concepts, (use - 1) * USE.size);
+  return use === 0 ? -1 : concepts[(use - 1) * USE.size + USE.concept]!;
 }
 
 function readDetectors(store: Store): readonly string[] {

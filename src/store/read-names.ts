@@ -1,47 +1,29 @@
 // The index of names: what a typed name may stand for. Rows come by importance.
-import { lookupHash, lookupKey } from './lookup-key.js';
+import { lookupKey } from './lookup-key.js';
+import { type ConceptName, readNamesAt, readNamesOf, readNamesOfAll } from './read-concept-names.js';
+import { countNames, readAllNamePlaces, readConceptsOfHash, readNamePlaces } from './read-name-rows.js';
 import type { Store } from './store.js';
-import { LABEL } from './write-names.js';
 
-/** A label or alias that stands for a concept. */
-export interface ConceptName {
-  readonly concept: number;
-  readonly surface: string;
-  readonly isLabel: boolean;
-  /** Mentions with exactly this surface; for a label, all mentions of the concept. */
-  readonly count: number;
-  /** Papers that mention the concept. */
-  readonly papers: number;
-}
+export type { ConceptName };
 
 export interface TitleName {
   readonly paper: number;
   readonly title: string;
 }
 
-interface NameRow extends Omit<ConceptName, 'isLabel'> {
-  readonly alias: number;
-}
-
-const CONCEPT_NAMES = `SELECT n.alias, c.concept, coalesce(a.surface, c.label) AS surface,
-  coalesce(a.count, c.mentions) AS count, c.papers
-  FROM names n JOIN concepts c USING (concept) LEFT JOIN aliases a ON a.concept = n.concept AND a.alias = n.alias`;
-
 /** Row number of the concept with this id. */
 export function findConcept(store: Store, id: string): number | undefined {
-  return store.get<{ concept: number }>(
-    'SELECT c.concept FROM name_keys k JOIN concepts c USING (concept) WHERE k.hash = ? AND c.id = ?',
-    lookupHash(id),
-    id,
-  )?.concept;
+  return readConceptsOfHash(store, id).find((concept) => {
+    const row = store.get<{ id: string }>('SELECT id FROM concepts WHERE concept = ?', concept);
+    return row?.id === id;
+  });
 }
 
 /** Names that are the same as `text` but for case, accents, hyphens, spacing and plurals; most important first. */
 export function readNamesLike(store: Store, text: string): readonly ConceptName[] {
   const key = lookupKey(text);
-  return store
-    .all<NameRow>(NAMES_OF_KEY, lookupHash(text), lookupHash(text))
-    .map(toName)
+  return readConceptsOfHash(store, text)
+    .flatMap((concept) => readNamesOf(store, concept))
     .filter(({ surface }) => lookupKey(surface) === key)
     .sort(
       (a, b) =>
@@ -52,32 +34,23 @@ export function readNamesLike(store: Store, text: string): readonly ConceptName[
     );
 }
 
-const NAMES_OF_KEY = `SELECT ${LABEL} AS alias, c.concept, c.label AS surface, c.mentions AS count, c.papers
-    FROM name_keys k JOIN concepts c USING (concept) WHERE k.hash = ?
-  UNION ALL SELECT a.alias, c.concept, a.surface, a.count, c.papers
-    FROM name_keys k JOIN concepts c USING (concept) JOIN aliases a USING (concept) WHERE k.hash = ?`;
-
 /** Labels and aliases that match an FTS5 expression, most important first. */
 export function matchConceptNames(store: Store, expression: string, limit: number): readonly ConceptName[] {
-  return store
-    .all<NameRow>(
-      `${CONCEPT_NAMES} WHERE n.name IN (SELECT rowid FROM search WHERE search MATCH ? AND rowid < ? ORDER BY rowid LIMIT ?)
-      ORDER BY n.name`,
-      expression,
-      firstTitle(store),
-      limit,
-    )
-    .map(toName);
+  const sql = 'SELECT rowid AS name FROM search WHERE search MATCH ? AND rowid < ? ORDER BY rowid LIMIT ?';
+  const rows = store.all<{ name: number }>(sql, expression, countNames(store), limit);
+  const names = rows.map(({ name }) => name);
+  return readNamesAt(store, readNamePlaces(store, names));
 }
 
 /** Every label and alias, most important first. */
 export function readAllNames(store: Store): readonly ConceptName[] {
-  return store.all<NameRow>(`${CONCEPT_NAMES} ORDER BY n.name`).map(toName);
+  const names = readNamesOfAll(store);
+  return readAllNamePlaces(store).flatMap(({ concept, alias }) => names[concept]?.[alias] ?? []);
 }
 
 /** Titles that match an FTS5 expression, in order. */
 export function matchTitles(store: Store, expression: string, limit: number): readonly TitleName[] {
-  const first = firstTitle(store);
+  const first = countNames(store);
   return store.all<TitleName>(
     `SELECT paper, title FROM papers WHERE paper IN
       (SELECT rowid - ? FROM search WHERE search MATCH ? AND rowid >= ? ORDER BY rowid LIMIT ?) ORDER BY paper`,
@@ -93,16 +66,4 @@ export function readWords(store: Store): readonly string[] {
   return store.remember('words', () =>
     store.all<{ term: string }>('SELECT term FROM search_words').map(({ term }) => term),
   );
-}
-
-/** Row number in the index of the first paper's title. */
-function firstTitle(store: Store): number {
-  return store.remember(
-    'first title',
-    () => store.get<{ names: number }>('SELECT coalesce(max(name) + 1, 0) AS names FROM names')?.names ?? 0,
-  );
-}
-
-function toName({ alias, ...row }: NameRow): ConceptName {
-  return { ...row, isLabel: alias === LABEL };
 }

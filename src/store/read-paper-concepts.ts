@@ -1,7 +1,6 @@
 // Edges between papers and concepts, by the row numbers of their ends.
 import type { Role } from '../model/index.js';
 import { USE } from './cells.js';
-import { conceptAt } from './concept-at.js';
 import { unpackNumbers } from './number-text.js';
 import { readYears } from './read-papers.js';
 import { readReading } from './read-readings.js';
@@ -71,7 +70,7 @@ export function readHolders(store: Store, concept: number): Int32Array {
 export function readEdge(store: Store, paper: number, concept: number): PaperConceptEdge | undefined {
   const { concepts: cells } = readReading(store, paper);
   for (let at = 0; at < cells.length; at += USE.size)
-    if (conceptAt(cells, at) === concept) return edgeIn(cells, paper, at);
+    if (cells[at + USE.concept]! === concept) return edgeIn(cells, paper, at);
   return undefined;
 }
 
@@ -135,7 +134,7 @@ function edgeOf(columns: UseColumns, paper: number, edge: number): PaperConceptE
 function edgeIn(cells: Int32Array, paper: number, at: number): PaperConceptEdge {
   return {
     paper,
-    concept: conceptAt(cells, at),
+    concept: cells[at + USE.concept]!,
     count: cells[at + USE.count]!,
     salience: fromE4(cells[at + USE.salience]!),
     role: roleOf(cells[at + USE.role]!),

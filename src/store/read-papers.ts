@@ -1,5 +1,9 @@
 // Papers by their row number.
+import { hash53 } from '../lib/hash.js';
 import type { Field, Paper, PaperRef } from '../model/index.js';
+import { BUCKET, hashesFor, type PackedKeys, rowsOfHash } from './packed-keys.js';
+import { readAbstract } from './read-abstracts.js';
+import { readNumber } from './read-meta.js';
 import { createRecent } from './recent.js';
 import type { Store } from './store.js';
 
@@ -17,7 +21,6 @@ interface PaperRow extends RefRow {
   readonly url: string | null;
   readonly authors: string;
   readonly keywords: string;
-  readonly abstract: string;
   readonly x: number;
   readonly y: number;
   readonly concepts: number;
@@ -37,7 +40,14 @@ const REF = 'SELECT paper, id, title, year, community FROM papers';
 
 /** Row number of the paper with this id. */
 export function findPaper(store: Store, id: string): number | undefined {
-  return store.get<{ paper: number }>('SELECT paper FROM papers WHERE id = ?', id)?.paper;
+  const hash = hash53(id) % hashesFor(readNumber(store, 'counts.papers'));
+  const sql = 'SELECT hashes, papers AS rows FROM paper_keys WHERE bucket = ?';
+  const row = store.get<PackedKeys>(sql, Math.floor(hash / BUCKET));
+  return row && rowsOfHash(row, hash).find((paper) => idOf(store, paper) === id);
+}
+
+function idOf(store: Store, paper: number): string | undefined {
+  return store.get<{ id: string }>('SELECT id FROM papers WHERE paper = ?', paper)?.id;
 }
 
 /** @throws RangeError where no paper has that number: a broken file, or a mistake of the caller. */
@@ -58,10 +68,9 @@ export interface QuotedPaper {
 export function readQuoted(store: Store, paper: number): QuotedPaper {
   const recent = store.remember('quoted papers', () => createRecent<QuotedPaper>(QUOTED));
   return recent(paper, () => {
-    const sql = 'SELECT paper, id, title, year, community, abstract FROM papers WHERE paper = ?';
-    const row = store.get<RefRow & { abstract: string }>(sql, paper);
+    const row = store.get<RefRow>(`${REF} WHERE paper = ?`, paper);
     if (!row) throw new RangeError(`no paper ${paper}`);
-    return { ref: toRef(row), texts: { title: row.title, abstract: row.abstract } };
+    return { ref: toRef(row), texts: { title: row.title, abstract: readAbstract(store, paper) } };
   });
 }
 
@@ -73,7 +82,7 @@ export function readPaper(store: Store, paper: number): Paper {
   return {
     id: row.id,
     title: row.title,
-    abstract: row.abstract,
+    abstract: readAbstract(store, paper),
     authors: JSON.parse(row.authors) as string[],
     ...optional(row),
     keywords: JSON.parse(row.keywords) as string[],
@@ -83,9 +92,9 @@ export function readPaper(store: Store, paper: number): Paper {
 
 /** The two fields that offsets count into. */
 export function readTexts(store: Store, paper: number): Readonly<Record<Field, string>> {
-  const row = store.get<Record<Field, string>>('SELECT title, abstract FROM papers WHERE paper = ?', paper);
+  const row = store.get<{ title: string }>('SELECT title FROM papers WHERE paper = ?', paper);
   if (!row) throw new RangeError(`no paper ${paper}`);
-  return row;
+  return { title: row.title, abstract: readAbstract(store, paper) };
 }
 
 /** Year of every paper, in order; undefined where it is not known. */
@@ -107,7 +116,7 @@ export function readPapersWithKeywords(store: Store): readonly number[] {
 /** Every paper in order, with its place on the map and the number of its concepts; without abstracts. */
 export function readPlacedPapers(store: Store): readonly PlacedPaper[] {
   return store
-    .all<Omit<PaperRow, 'authors' | 'keywords' | 'abstract'>>(
+    .all<Omit<PaperRow, 'authors' | 'keywords'>>(
       'SELECT paper, id, title, year, community, concepts, x, y, venue, doi, url FROM papers ORDER BY paper',
     )
     .map((row) => ({

@@ -1,7 +1,6 @@
 // Sentences that mention a concept, or two together.
 import type { Sentence } from '../model/index.js';
 import { USE } from './cells.js';
-import { conceptAt } from './concept-at.js';
 import { readSentence, sentencesWith } from './read-mentions.js';
 import { readHolders } from './read-paper-concepts.js';
 import { readReading } from './read-readings.js';
@@ -87,6 +86,6 @@ function sharedPapers(store: Store, a: number, b: number): number[] {
 function salienceIn(store: Store, paper: number, concept: number): number {
   const { concepts: cells } = readReading(store, paper);
   for (let at = 0; at < cells.length; at += USE.size)
-    if (conceptAt(cells, at) === concept) return cells[at + USE.salience]!;
+    if (cells[at + USE.concept]! === concept) return cells[at + USE.salience]!;
   return 0;
 }

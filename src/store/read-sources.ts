@@ -1,6 +1,7 @@
 // All papers with the records that they were merged from, and the documents of these: what papers are merged from again.
 import { compareStrings } from '../lib/text.js';
 import type { DocumentTally, Paper, PaperRecord } from '../model/index.js';
+import { readAbstract } from './read-abstracts.js';
 import type { Store } from './store.js';
 
 export interface StoredSources {
@@ -46,9 +47,8 @@ function readRecords(store: Store, tallies: readonly DocumentTally[]): readonly 
   return records;
 }
 
-const COLUMNS = 'id, title, abstract, authors, year, venue, doi, url, keywords';
+const COLUMNS = 'id, title, authors, year, venue, doi, url, keywords';
 type PaperRow = readonly [
-  string,
   string,
   string,
   string,
@@ -65,11 +65,11 @@ function readAllPapers(
 ): readonly Paper[] {
   const papers: Paper[] = [];
   for (const row of store.rows<unknown>(`SELECT ${COLUMNS} FROM papers ORDER BY paper`)) {
-    const [id, title, abstract, authors, year, venue, doi, url, keywords] = row as unknown as PaperRow;
+    const [id, title, authors, year, venue, doi, url, keywords] = row as unknown as PaperRow;
     papers.push({
       id,
       title,
-      abstract,
+      abstract: readAbstract(store, papers.length),
       authors: JSON.parse(authors) as string[],
       ...(year === null ? {} : { year }),
       ...(venue === null ? {} : { venue }),

@@ -1,6 +1,6 @@
 // Numbers of the file back to the names of the model.
 import { CONCEPT_TYPES, type ConceptType, FIELDS, type Field, ROLES, type Role } from '../model/index.js';
-import { E4 } from './schema.js';
+import { E4 } from './units.js';
 
 export const typeOf = (code: number): ConceptType => CONCEPT_TYPES[code] ?? 'method';
 

@@ -5,13 +5,16 @@ import { CONTENT_HASH } from './meta-keys.js';
 import type { Cell } from './row-bytes.js';
 import { createRowHash } from './row-hash.js';
 import type { SqliteDatabase, Statement } from './sqlite.js';
-import { TABLES, type TableName } from './tables.js';
+import { ABSTRACT_BLOCKS, TABLES, type TableName } from './tables.js';
+import { createBlockPacker } from './text-block.js';
 
 export type InsertRow = (...cells: readonly Cell[]) => void;
 
 export interface RowWriter {
   /** The function that adds a row to one table; all its columns, in their order. */
   into(table: TableName): InsertRow;
+  /** The function that adds blocks of abstracts by number, hashed as they are and stored compressed. */
+  readonly intoBlocks: () => (block: number, plain: string) => void;
   /** A row that is only an index over others and stays out of the hash. */
   readonly index: (name: number, words: string) => void;
   /** Ends the hash. */
@@ -30,6 +33,16 @@ export function createRowWriter(database: SqliteDatabase): RowWriter {
       return (...cells) => {
         hash.add(cells);
         statement.run(cells);
+      };
+    },
+    intoBlocks() {
+      const statement = insertStatement(database, ABSTRACT_BLOCKS);
+      const pack = createBlockPacker();
+      hash.open(ABSTRACT_BLOCKS);
+      return (block, plain) => {
+        hash.add([block, plain]);
+        const { size, data } = pack(plain);
+        statement.run(block, size, data);
       };
     },
     index: (name, words) => {

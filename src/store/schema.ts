@@ -9,32 +9,25 @@ import { VIEWS } from './views.js';
 export const APPLICATION_ID = 0x70776b62;
 
 /** Counts up with every change that an older reader would misread. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
-/** Abstracts fill 16 KiB pages with less waste than 4 KiB ones; in a small file the half-empty pages of small tables weigh more. */
+/** Blocks of abstracts fill 16 KiB pages with less waste than 4 KiB ones; in a small file the half-empty pages of small tables weigh more. */
 export function pageSize(papers: number): number {
   return papers < 2000 ? 4096 : 16_384;
 }
 
-/** The units of the columns that are called so. */
-export const E3 = 1000;
-export const E4 = 10_000;
-export const E9 = 1e9;
-
 /** Made after the rows are in, so that their pages are full. */
 const INDICES = [
-  'CREATE UNIQUE INDEX papers_by_id ON papers(id)',
-  'CREATE INDEX broader_by_broader ON broader(broader)',
   'CREATE INDEX relations_by_subject ON relations(subject)',
   'CREATE INDEX relations_by_object ON relations(object)',
 ];
 
 /**
  * Words of labels, aliases and titles. Row numbers are those of `names`, whose order is the order of importance; titles follow in
- * the order of the papers. Beginnings of one to three letters have an index of their own, or they would match half of all words.
+ * the order of the papers. Beginnings of one or two letters have an index of their own, or they would match half of all words.
  */
 const SEARCH =
-  "CREATE VIRTUAL TABLE search USING fts5(text, content='', detail='none', columnsize=0, prefix='1 2 3', tokenize='unicode61')";
+  "CREATE VIRTUAL TABLE search USING fts5(text, content='', detail='none', columnsize=0, prefix='1 2', tokenize='unicode61')";
 
 /** The index is gathered in memory and written once, not merged from many small parts. */
 const SEARCH_MEMORY = "INSERT INTO search(search, rank) VALUES ('hashsize', 67108864)";

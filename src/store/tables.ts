@@ -1,13 +1,18 @@
-// The tables of a knowledge base, in the order in which their rows are written and hashed. A table with a `key` is stored by it
-// (WITHOUT ROWID); one without has its number as the first column. `derived` columns take no room: SQLite works them out.
+// The tables of a knowledge base, in the order in which their rows are written and hashed: first what the texts alone tell, then
+// what came with the map. A table with a `key` is stored by it (WITHOUT ROWID); one without has its number as the first column.
+// `derived` columns take no room: SQLite works them out. The shell reads an abstract by `SELECT abstract FROM abstracts WHERE paper = 3`.
 //
 // What the names do not say. `records` are those that each paper was merged from, `differs` the fields in which one differs
-// from the paper, as JSON, so that papers can be merged again with records that come later. `community` is the one of level 0,
-// `subcommunity` the one of the finest level; those between follow from `communities.parent`. `concept_types` has rows only for concepts that were read as more than one type. Lists of numbers
-// are packed as text (`number-text.ts`): in `readings` by the layout of `cells.ts`, in `concepts.holders` as the steps from one
-// paper to the next, the first from 0, and in `merges.papers` as row numbers. `slug` is NULL where the id follows from the label.
-// In `merges`, `alias` and `target` are numbers of `aliases`, 0 for the label; a name that no mention has stands as text instead.
-// In `names`, `alias` is 0 for the label. `numbers` counts from 0, for the views that unpack.
+// from the paper, as JSON, so that papers can be merged again with records that come later. `kinds` are what a mention was read as and
+// by what, `cues` what a paper does with a concept and how surely. `concept_types` has rows only for concepts that were read as more
+// than one type. `community` is the one of level 0, `subcommunity` the one of the finest level; those between follow from
+// `communities.parent`. `slug` is NULL where the id follows from the label. `numbers` counts from 0, for the views that unpack.
+//
+// What is packed, and where that is described; each has views that unpack it. Row n of `abstract_blocks` holds the abstracts of papers
+// 4n to 4n + 3 (`text-block.ts`). Lists of numbers are text (`number-text.ts`), row numbers in them mostly two numbers
+// (`row-numbers.ts`): `readings` (`packed-cells.ts`), `spellings` (`spellings.ts`), `names` (`packed-names.ts`), `name_keys` and
+// `paper_keys` (`packed-keys.ts`), `broader_lists`, whose rows hold the pairs with narrower ends of one bucket, and `concepts.holders`,
+// the steps from one paper to the next, the first from 0.
 
 export interface Table {
   readonly name: string;
@@ -16,11 +21,22 @@ export interface Table {
   readonly key?: string;
 }
 
+/** Its rows are hashed as they were before compression. */
+export const ABSTRACT_BLOCKS = 'abstract_blocks';
+
 export const TABLES = [
   { name: 'types', columns: ['type INTEGER PRIMARY KEY', 'name TEXT NOT NULL'] },
   { name: 'roles', columns: ['role INTEGER PRIMARY KEY', 'name TEXT NOT NULL'] },
   { name: 'fields', columns: ['field INTEGER PRIMARY KEY', 'name TEXT NOT NULL'] },
   { name: 'detectors', columns: ['detector INTEGER PRIMARY KEY', 'name TEXT NOT NULL'] },
+  {
+    name: 'kinds',
+    columns: ['kind INTEGER PRIMARY KEY', 'type INTEGER NOT NULL', 'detector INTEGER NOT NULL'],
+  },
+  {
+    name: 'cues',
+    columns: ['cue INTEGER PRIMARY KEY', 'role INTEGER NOT NULL', 'cue_e4 INTEGER NOT NULL'],
+  },
   {
     name: 'documents',
     columns: [
@@ -30,29 +46,7 @@ export const TABLES = [
       'rejected INTEGER NOT NULL',
     ],
   },
-  { name: 'merge_rules', columns: ['rule INTEGER PRIMARY KEY', 'name TEXT NOT NULL'] },
-  { name: 'numbers', columns: ['number INTEGER PRIMARY KEY'] },
-  {
-    name: 'papers',
-    columns: [
-      'paper INTEGER PRIMARY KEY',
-      'id TEXT NOT NULL',
-      'title TEXT NOT NULL',
-      'year INTEGER',
-      'community INTEGER NOT NULL',
-      'subcommunity INTEGER NOT NULL',
-      'concepts INTEGER NOT NULL',
-      'x_e3 INTEGER NOT NULL',
-      'y_e3 INTEGER NOT NULL',
-      'venue TEXT',
-      'doi TEXT',
-      'url TEXT',
-      'authors TEXT NOT NULL',
-      'keywords TEXT NOT NULL',
-      'abstract TEXT NOT NULL',
-    ],
-    derived: ['x REAL AS (x_e3 / 1000.0)', 'y REAL AS (y_e3 / 1000.0)'],
-  },
+  { name: 'rules', columns: ['rule INTEGER PRIMARY KEY', 'name TEXT NOT NULL'] },
   {
     name: 'records',
     columns: [
@@ -65,32 +59,12 @@ export const TABLES = [
     key: 'paper, record',
   },
   {
-    name: 'concepts',
-    columns: [
-      'concept INTEGER PRIMARY KEY',
-      'slug TEXT',
-      'label TEXT NOT NULL',
-      'type INTEGER NOT NULL',
-      'papers INTEGER NOT NULL',
-      'mentions INTEGER NOT NULL',
-      'community INTEGER NOT NULL',
-      'subcommunity INTEGER NOT NULL',
-      'degree INTEGER NOT NULL',
-      'page_rank_e9 INTEGER NOT NULL',
-      'stability_e4 INTEGER NOT NULL',
-      'x_e3 INTEGER NOT NULL',
-      'y_e3 INTEGER NOT NULL',
-      'size_e3 INTEGER NOT NULL',
-      'holders TEXT NOT NULL',
-    ],
-    derived: [
-      "id TEXT AS (coalesce(slug, replace(lower(label), ' ', '-')))",
-      'page_rank REAL AS (page_rank_e9 / 1e9)',
-      'stability REAL AS (stability_e4 / 1e4)',
-      'x REAL AS (x_e3 / 1000.0)',
-      'y REAL AS (y_e3 / 1000.0)',
-      'size REAL AS (size_e3 / 1000.0)',
-    ],
+    name: 'paper_keys',
+    columns: ['bucket INTEGER PRIMARY KEY', 'hashes TEXT NOT NULL', 'papers TEXT NOT NULL'],
+  },
+  {
+    name: ABSTRACT_BLOCKS,
+    columns: ['block INTEGER PRIMARY KEY', 'size INTEGER NOT NULL', 'data BLOB NOT NULL'],
   },
   {
     name: 'concept_types',
@@ -98,29 +72,14 @@ export const TABLES = [
     key: 'concept, type',
   },
   {
-    name: 'aliases',
+    name: 'spellings',
     columns: [
-      'concept INTEGER NOT NULL',
-      'alias INTEGER NOT NULL',
-      'surface TEXT NOT NULL',
-      'count INTEGER NOT NULL',
-    ],
-    key: 'concept, alias',
-  },
-  {
-    name: 'merges',
-    columns: [
-      'concept INTEGER NOT NULL',
-      'merge INTEGER NOT NULL',
-      'alias INTEGER',
-      'alias_text TEXT',
-      'target INTEGER',
-      'target_text TEXT',
-      'rule INTEGER NOT NULL',
-      'support INTEGER NOT NULL',
+      'concept INTEGER PRIMARY KEY',
+      'surfaces TEXT NOT NULL',
+      'counts TEXT NOT NULL',
+      'merges TEXT NOT NULL',
       'papers TEXT NOT NULL',
     ],
-    key: 'concept, merge',
   },
   {
     name: 'readings',
@@ -133,9 +92,13 @@ export const TABLES = [
     ],
   },
   {
-    name: 'broader',
-    columns: ['narrower INTEGER NOT NULL', 'broader INTEGER NOT NULL', 'rule TEXT NOT NULL'],
-    key: 'narrower, broader',
+    name: 'broader_lists',
+    columns: [
+      'bucket INTEGER PRIMARY KEY',
+      'narrower TEXT NOT NULL',
+      'broader TEXT NOT NULL',
+      'rules TEXT NOT NULL',
+    ],
   },
   {
     name: 'broader_evidence',
@@ -172,39 +135,6 @@ export const TABLES = [
     key: 'relation, position',
   },
   {
-    name: 'communities',
-    columns: [
-      'level INTEGER NOT NULL',
-      'community INTEGER NOT NULL',
-      'parent INTEGER',
-      'label TEXT NOT NULL',
-      'concepts INTEGER NOT NULL',
-      'papers INTEGER NOT NULL',
-      'stability REAL NOT NULL',
-    ],
-    key: 'level, community',
-  },
-  {
-    name: 'community_key_concepts',
-    columns: [
-      'level INTEGER NOT NULL',
-      'community INTEGER NOT NULL',
-      'rank INTEGER NOT NULL',
-      'concept INTEGER NOT NULL',
-    ],
-    key: 'level, community, rank',
-  },
-  {
-    name: 'community_key_papers',
-    columns: [
-      'level INTEGER NOT NULL',
-      'community INTEGER NOT NULL',
-      'rank INTEGER NOT NULL',
-      'paper INTEGER NOT NULL',
-    ],
-    key: 'level, community, rank',
-  },
-  {
     name: 'diagnostics',
     columns: [
       'diagnostic INTEGER PRIMARY KEY',
@@ -218,12 +148,80 @@ export const TABLES = [
   },
   {
     name: 'names',
-    columns: ['name INTEGER PRIMARY KEY', 'concept INTEGER NOT NULL', 'alias INTEGER NOT NULL'],
+    columns: [
+      'name INTEGER PRIMARY KEY',
+      'concept INTEGER NOT NULL',
+      'steps TEXT NOT NULL',
+      'aliases TEXT NOT NULL',
+    ],
   },
   {
     name: 'name_keys',
-    columns: ['hash INTEGER NOT NULL', 'concept INTEGER NOT NULL'],
-    key: 'hash, concept',
+    columns: ['bucket INTEGER PRIMARY KEY', 'hashes TEXT NOT NULL', 'concepts TEXT NOT NULL'],
+  },
+  { name: 'numbers', columns: ['number INTEGER PRIMARY KEY'] },
+  {
+    name: 'papers',
+    columns: [
+      'paper INTEGER PRIMARY KEY',
+      'id TEXT NOT NULL',
+      'title TEXT NOT NULL',
+      'year INTEGER',
+      'community INTEGER NOT NULL',
+      'subcommunity INTEGER NOT NULL',
+      'concepts INTEGER NOT NULL',
+      'x_e3 INTEGER NOT NULL',
+      'y_e3 INTEGER NOT NULL',
+      'venue TEXT',
+      'doi TEXT',
+      'url TEXT',
+      'authors TEXT NOT NULL',
+      'keywords TEXT NOT NULL',
+    ],
+    derived: ['x REAL AS (x_e3 / 1000.0)', 'y REAL AS (y_e3 / 1000.0)'],
+  },
+  {
+    name: 'concepts',
+    columns: [
+      'concept INTEGER PRIMARY KEY',
+      'slug TEXT',
+      'label TEXT NOT NULL',
+      'type INTEGER NOT NULL',
+      'mentions INTEGER NOT NULL',
+      'community INTEGER NOT NULL',
+      'subcommunity INTEGER NOT NULL',
+      'degree INTEGER NOT NULL',
+      'page_rank_e9 INTEGER NOT NULL',
+      'stability_e4 INTEGER NOT NULL',
+      'x_e3 INTEGER NOT NULL',
+      'y_e3 INTEGER NOT NULL',
+      'size_e3 INTEGER NOT NULL',
+      'holders TEXT NOT NULL',
+    ],
+    derived: [
+      'papers INTEGER AS (length(holders))',
+      "id TEXT AS (coalesce(slug, replace(lower(label), ' ', '-')))",
+      'page_rank REAL AS (page_rank_e9 / 1e9)',
+      'stability REAL AS (stability_e4 / 1e4)',
+      'x REAL AS (x_e3 / 1000.0)',
+      'y REAL AS (y_e3 / 1000.0)',
+      'size REAL AS (size_e3 / 1000.0)',
+    ],
+  },
+  {
+    name: 'communities',
+    columns: [
+      'level INTEGER NOT NULL',
+      'community INTEGER NOT NULL',
+      'parent INTEGER',
+      'label TEXT NOT NULL',
+      'concepts INTEGER NOT NULL',
+      'papers INTEGER NOT NULL',
+      'stability REAL NOT NULL',
+      'key_concepts TEXT NOT NULL',
+      'key_papers TEXT NOT NULL',
+    ],
+    key: 'level, community',
   },
   { name: 'meta', columns: ['key TEXT NOT NULL', 'value TEXT NOT NULL'], key: 'key' },
 ] as const satisfies readonly Table[];

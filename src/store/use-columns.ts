@@ -1,7 +1,7 @@
 // All edges between papers and concepts in typed arrays, 15 bytes an edge, by paper and by concept.
 import { USE } from './cells.js';
-import { conceptAt } from './concept-at.js';
-import { unpackNumbers } from './number-text.js';
+import { unpackUses } from './packed-cells.js';
+import { readCellCodes } from './read-cell-codes.js';
 import { readNumber } from './read-meta.js';
 import type { Store } from './store.js';
 
@@ -39,12 +39,13 @@ export function useColumnsFor(store: Store, papers: number): UseColumns | undefi
 function unpackAll(store: Store): UseColumns {
   const papers = readNumber(store, 'counts.papers');
   const columns = emptyColumns(papers, readNumber(store, 'counts.paper_concepts'));
+  const codes = readCellCodes(store);
   let at = 0;
   for (const [paper, packed] of store.rows<number & string>(
     'SELECT paper, concepts FROM readings ORDER BY paper',
   )) {
-    const cells = unpackNumbers(packed!);
-    for (let i = 0; i + USE.size <= cells.length; i += USE.size, at++) fill(columns, at, cells, i);
+    const cells = unpackUses(packed!, codes);
+    for (let i = 0; i < cells.length; i += USE.size, at++) fill(columns, at, cells, i);
     columns.starts[paper! + 1] = at;
   }
   const concepts = readNumber(store, 'counts.concepts');
@@ -66,7 +67,7 @@ function emptyColumns(papers: number, edges: number): Columns {
 }
 
 function fill(columns: Columns, at: number, cells: Int32Array, from: number): void {
-  columns.concept[at] = conceptAt(cells, from);
+  columns.concept[at] = cells[from + USE.concept]!;
   columns.count[at] = cells[from + USE.count]!;
   columns.salienceE4[at] = cells[from + USE.salience]!;
   columns.role[at] = cells[from + USE.role]!;

@@ -72,13 +72,10 @@ export const VIEWS: readonly View[] = [
   },
   {
     name: 'merges_named',
-    select: `SELECT c.id AS concept_id, c.label, coalesce(m.alias_text, a.surface, c.label) AS alias,
-      coalesce(m.target_text, t.surface, c.label) AS target, r.name AS rule, m.support,
+    select: `SELECT c.id AS concept_id, c.label, m.alias, m.target, r.name AS rule, m.support,
       (SELECT group_concat(p.id, ' ') FROM numbers k JOIN papers p ON p.paper = ${sqlNumberAt('m.papers', 'k.number')}
         WHERE k.number < length(m.papers)) AS paper_ids
-      FROM merges m JOIN concepts c USING (concept) JOIN merge_rules r USING (rule)
-      LEFT JOIN aliases a ON a.concept = m.concept AND a.alias = m.alias
-      LEFT JOIN aliases t ON t.concept = m.concept AND t.alias = m.target`,
+      FROM merges m JOIN concepts c USING (concept) JOIN rules r USING (rule)`,
   },
   {
     name: 'layout',

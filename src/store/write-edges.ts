@@ -1,7 +1,11 @@
 // The edges between concepts that no list of concepts tells: broader and typed relations, each with the mentions that show it.
 // Those between papers and concepts stand in `readings`.
 import type { Woven } from '../model/index.js';
+import { codesOf, rulesOf } from './codes.js';
 import { mentionPlaces, type PlaceOf } from './flat-mentions.js';
+import { packNumbers } from './number-text.js';
+import { BUCKET } from './packed-keys.js';
+import { splitNumbers } from './row-numbers.js';
 import type { RowWriter } from './row-writer.js';
 
 export function writeEdges(writer: RowWriter, woven: Woven): void {
@@ -10,16 +14,35 @@ export function writeEdges(writer: RowWriter, woven: Woven): void {
   writeRelations(writer, woven, placeOf);
 }
 
-function writeBroader(writer: RowWriter, { edges }: Woven, placeOf: PlaceOf): void {
-  const sorted = [...edges.broader].sort((a, b) => a.narrower - b.narrower || a.broader - b.broader);
-  const insert = writer.into('broader');
-  for (const { narrower, broader, rule } of sorted) insert(narrower, broader, rule);
+function writeBroader(writer: RowWriter, woven: Woven, placeOf: PlaceOf): void {
+  const sorted = [...woven.edges.broader].sort((a, b) => a.narrower - b.narrower || a.broader - b.broader);
+  writeBroaderLists(writer, sorted, codesOf(rulesOf(woven)));
   const insertEvidence = writer.into('broader_evidence');
   for (const { narrower, broader, evidence } of sorted) {
     for (const flat of [...new Set(evidence)].sort((a, b) => a - b)) {
       const { paper, mention } = placeOf(flat);
       insertEvidence(narrower, broader, paper, mention);
     }
+  }
+}
+
+/** `edges` by narrower, then broader: in a row those whose narrower ends share a bucket. */
+function writeBroaderLists(
+  writer: RowWriter,
+  edges: Woven['edges']['broader'],
+  ruleCode: (rule: string) => number,
+): void {
+  const insert = writer.into('broader_lists');
+  const bucketOf = (at: number) => Math.floor(edges[at]!.narrower / BUCKET);
+  for (let from = 0, to = 0; from < edges.length; from = to) {
+    while (to < edges.length && bucketOf(to) === bucketOf(from)) to++;
+    const list = edges.slice(from, to);
+    insert(
+      bucketOf(from),
+      packNumbers(list.map(({ narrower }) => narrower % BUCKET)),
+      packNumbers(splitNumbers(list.map(({ broader }) => broader))),
+      packNumbers(list.map(({ rule }) => ruleCode(rule))),
+    );
   }
 }
 

@@ -16,7 +16,8 @@ import { writeConceptNames, writeConcepts } from './write-concepts.js';
 import { writeEdges } from './write-edges.js';
 import { writeDiagnostics, writeMeta } from './write-meta.js';
 import { writeNames } from './write-names.js';
-import { writePapers, writeSources } from './write-papers.js';
+import { writeNumbers } from './write-numbers.js';
+import { writeAbstracts, writePapers, writeSources } from './write-papers.js';
 import { writeReadings } from './write-readings.js';
 
 export interface Written {
@@ -117,6 +118,7 @@ function prepareForOneWrite(database: SqliteDatabase, papers: number): void {
 
 function writeWoven({ database, writer }: Begun, woven: Woven): void {
   writeSources(writer, woven);
+  writeAbstracts(writer, woven);
   writeConceptNames(writer, woven);
   writeReadings(writer, woven);
   writeEdges(writer, woven);
@@ -133,6 +135,7 @@ function sealSearch(database: SqliteDatabase): void {
 }
 
 function writeMapped(database: SqliteDatabase, writer: RowWriter, knowledge: Knowledge): string {
+  writeNumbers(writer, knowledge);
   writePapers(writer, knowledge);
   writeConcepts(writer, knowledge);
   writeCommunities(writer, knowledge);

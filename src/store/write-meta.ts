@@ -39,7 +39,7 @@ function facts(knowledge: Knowledge): readonly (readonly [string, string])[] {
     [MOST_PAIRED]: DEFAULT_CONCEPTS_PER_PAPER,
     ...prefixed(PROVENANCE, provenance),
     'schema.version': SCHEMA_VERSION,
-    'schema.offsets': 'UTF-16 code units into papers.title or papers.abstract',
+    'schema.offsets': 'UTF-16 code units into papers.title or abstracts.abstract',
   };
   return Object.entries(values)
     .map(([key, value]) => [key, String(value)] as const)

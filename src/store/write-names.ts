@@ -3,26 +3,41 @@
 import { gatherBuckets } from '../lib/buckets.js';
 import type { Woven } from '../model/index.js';
 import { lookupHash, wordsOf } from './lookup-key.js';
+import { LARGEST_NUMBER, packNumbers } from './number-text.js';
+import { hashesFor } from './packed-keys.js';
+import { LABEL, NAMES_PER_ROW } from './packed-names.js';
 import type { RowWriter } from './row-writer.js';
-
-/** Stands in `names.alias` for the label. */
-export const LABEL = 0;
+import { type KeyColumns, writeKeys } from './write-keys.js';
 
 type Concepts = Woven['resolution']['concepts'];
 
 export function writeNames(writer: RowWriter, { resolution, papers }: Woven): void {
   const { concepts } = resolution;
   const names = nameColumns(concepts);
-  const insert = writer.into('names');
-  byImportance(names, concepts).forEach((at, name) => {
-    const [concept, alias] = [names.concept[at]!, names.alias[at]!];
-    insert(name, concept, alias);
-    writer.index(name, indexText(textOf(concepts[concept]!, alias)));
+  const order = byImportance(names, concepts);
+  order.forEach((at, name) => {
+    writer.index(name, indexText(textOf(concepts[names.concept[at]!]!, names.alias[at]!)));
   });
   papers.forEach(({ title }, paper) => {
     writer.index(names.concept.length + paper, indexText(title));
   });
-  writeKeys(writer, concepts, names);
+  writeRows(writer, order, names);
+  writeKeys(writer, 'name_keys', keyColumns(concepts, names), concepts.length);
+}
+
+/** A row ends where it is full, or the next concept comes before. */
+function writeRows(writer: RowWriter, order: Int32Array, { concept, alias }: NameColumns): void {
+  const insert = writer.into('names');
+  for (let name = 0, next = 1; name < order.length; name = next++) {
+    const [steps, aliases] = [[0], [alias[order[name]!]!]];
+    for (; next < order.length && next < name + NAMES_PER_ROW; next++) {
+      const step = concept[order[next]!]! - concept[order[next - 1]!]!;
+      if (step < 0 || step > LARGEST_NUMBER) break;
+      steps.push(step);
+      aliases.push(alias[order[next]!]!);
+    }
+    insert(name, concept[order[name]!]!, packNumbers(steps), packNumbers(aliases));
+  }
 }
 
 function textOf({ label, aliases }: Concepts[number], alias: number): string {
@@ -77,17 +92,18 @@ function indexText(text: string): string {
 
 const ASCII = /^[ -~]*$/;
 
-/** One row for each hash that a concept's id, label or an alias has: most aliases share that of the label. */
-function writeKeys(writer: RowWriter, concepts: Concepts, { concept, alias }: NameColumns): void {
-  const insert = writer.into('name_keys');
-  const keys = new Float64Array(concept.length + concepts.length);
-  const keyOf = (text: string, of: number) => lookupHash(text) * concepts.length + of;
-  for (let i = 0; i < concept.length; i++)
-    keys[i] = keyOf(textOf(concepts[concept[i]!]!, alias[i]!), concept[i]!);
+/** A concept is found by its id, its label and its aliases: most aliases share the hash of the label. */
+function keyColumns(concepts: Concepts, { concept, alias }: NameColumns): KeyColumns {
+  const hashes = hashesFor(concepts.length);
+  const hashOf = new Int32Array(concept.length + concepts.length);
+  const rowOf = new Int32Array(hashOf.length);
+  rowOf.set(concept);
+  concept.forEach((of, i) => {
+    hashOf[i] = lookupHash(textOf(concepts[of]!, alias[i]!), hashes);
+  });
   concepts.forEach(({ id }, of) => {
-    keys[concept.length + of] = keyOf(id, of);
+    hashOf[concept.length + of] = lookupHash(id, hashes);
+    rowOf[concept.length + of] = of;
   });
-  keys.sort().forEach((key, i) => {
-    if (key !== keys[i - 1]) insert(Math.floor(key / concepts.length), key % concepts.length);
-  });
+  return { hashOf, rowOf };
 }

@@ -1,9 +1,11 @@
 // Papers, the documents that held them, and the small tables of names.
 import { CONCEPT_TYPES, FIELDS, type Knowledge, ROLES, type Woven } from '../model/index.js';
-import { detectorsOf, mergeRulesOf, toWhole } from './codes.js';
+import { codesOf, cueCodes, detectorsOf, rulesOf, toWhole, typeCode } from './codes.js';
 import type { RowWriter } from './row-writer.js';
-import { E3 } from './schema.js';
-import { writeNumbers } from './write-readings.js';
+import { surveyOf } from './survey.js';
+import { TEXTS_PER_BLOCK } from './text-block.js';
+import { E3 } from './units.js';
+import { writePaperKeys } from './write-keys.js';
 import { talliesOf, writeDocuments, writeRecords } from './write-records.js';
 
 /** All that papers come with but the papers themselves. */
@@ -13,21 +15,46 @@ export function writeSources(writer: RowWriter, woven: Woven): void {
   writeList(writer, 'fields', FIELDS);
   writeList(writer, 'detectors', detectorsOf(woven));
   const tallies = talliesOf(woven);
+  writeKinds(writer, woven);
+  writeCues(writer, woven);
   writeDocuments(writer, tallies);
-  writeList(writer, 'merge_rules', mergeRulesOf(woven));
-  writeNumbers(writer, woven);
+  writeList(writer, 'rules', rulesOf(woven));
   writeRecords(writer, woven, tallies);
+  writePaperKeys(writer, woven);
 }
 
 function writeList(
   writer: RowWriter,
-  table: 'types' | 'roles' | 'fields' | 'detectors' | 'merge_rules',
+  table: 'types' | 'roles' | 'fields' | 'detectors' | 'rules',
   names: readonly string[],
 ): void {
   const insert = writer.into(table);
   names.forEach((name, code) => {
     insert(code, name);
   });
+}
+
+function writeKinds(writer: RowWriter, woven: Woven): void {
+  const insert = writer.into('kinds');
+  const detectorCode = codesOf(detectorsOf(woven));
+  surveyOf(woven).kinds.forEach(({ type, detector }, kind) => {
+    insert(kind, typeCode(type), detectorCode(detector));
+  });
+}
+
+function writeCues(writer: RowWriter, woven: Woven): void {
+  const insert = writer.into('cues');
+  cueCodes(woven).cues.forEach(({ role, cue: sure }, cue) => {
+    insert(cue, role, sure);
+  });
+}
+
+export function writeAbstracts(writer: RowWriter, { papers }: Woven): void {
+  const insert = writer.intoBlocks();
+  for (let first = 0; first < papers.length; first += TEXTS_PER_BLOCK) {
+    const texts = papers.slice(first, first + TEXTS_PER_BLOCK).map(({ abstract }) => abstract);
+    insert(first / TEXTS_PER_BLOCK, JSON.stringify(texts));
+  }
 }
 
 export function writePapers(writer: RowWriter, { papers, communities, layout, edges }: Knowledge): void {
@@ -50,7 +77,6 @@ export function writePapers(writer: RowWriter, { papers, communities, layout, ed
       paper.url ?? null,
       JSON.stringify(paper.authors),
       JSON.stringify(paper.keywords),
-      paper.abstract,
     );
   });
 }

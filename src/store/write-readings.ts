@@ -1,18 +1,20 @@
 // What was read in each paper, packed into one row: sentences, concepts and mentions as offsets and numbers. The text stands once,
-// in `papers`; the pairs of concepts follow from the lists of concepts.
-import type { AcronymDefinition, Mention, Sentence, Woven } from '../model/index.js';
-import { BLOCK } from './cells.js';
-import { codesOf, fieldCode, toE4, typeCode } from './codes.js';
+// in `papers` and `abstract_blocks`; the pairs of concepts follow from the lists of concepts.
+import { type AcronymDefinition, FIELDS, type Mention, type Sentence, type Woven } from '../model/index.js';
+import { cueCodes, fieldCode, kindCodes, toE4 } from './codes.js';
 import { packNumbers } from './number-text.js';
+import { DOUBT } from './packed-cells.js';
+import { BLOCK } from './row-numbers.js';
 import type { RowWriter } from './row-writer.js';
 import { surveyOf } from './survey.js';
+import { E4 } from './units.js';
 
 export function writeReadings(writer: RowWriter, woven: Woven): void {
   const insert = writer.into('readings');
   const { conceptOf } = woven.resolution;
-  const { starts, detectors } = surveyOf(woven);
+  const { starts } = surveyOf(woven);
   const usesOf = createUses(woven, starts);
-  const detectorCode = codesOf(detectors);
+  const placeOf = createPlaces(woven);
   woven.extractions.forEach(({ sentences, mentions, acronyms }, paper) => {
     const uses = usesOf(paper);
     const useOf = (mention: number) => uses.concepts.indexOf(conceptOf[starts[paper]! + mention]!) + 1;
@@ -20,7 +22,7 @@ export function writeReadings(writer: RowWriter, woven: Woven): void {
       paper,
       packNumbers(sentenceCells(sentences)),
       packNumbers(uses.cells),
-      packNumbers(mentionCells(mentions, useOf, detectorCode)),
+      packNumbers(mentionCells({ sentences, mentions }, useOf, placeOf)),
       acronyms.length === 0 ? null : JSON.stringify(acronyms.map(acronymCells)),
     );
   });
@@ -28,19 +30,28 @@ export function writeReadings(writer: RowWriter, woven: Woven): void {
 
 function sentenceCells(sentences: readonly Sentence[]): readonly number[] {
   const cells: number[] = [];
-  for (const { field, start, end } of sentences) cells.push(fieldCode(field), start, end - start);
+  for (const { field, start, end } of sentences)
+    cells.push(start, (end - start) * FIELDS.length + fieldCode(field));
   return cells;
 }
 
+function createPlaces(woven: Woven): (mention: Mention) => number {
+  const { size, codeOf } = kindCodes(woven);
+  return (mention) => mention.sentence * size + codeOf(mention);
+}
+
 function mentionCells(
-  mentions: readonly Mention[],
+  { sentences, mentions }: { readonly sentences: readonly Sentence[]; readonly mentions: readonly Mention[] },
   useOf: (mention: number) => number,
-  detectorCode: (detector: string) => number,
+  placeOf: (mention: Mention) => number,
 ): readonly number[] {
   const cells: number[] = [];
   for (let i = 0; i < mentions.length; i++) {
-    const { sentence, start, end, type, detector, score } = mentions[i]!;
-    cells.push(sentence, start, end - start, useOf(i), typeCode(type), detectorCode(detector), toE4(score));
+    const mention = mentions[i]!;
+    const { sentence, start, end, score } = mention;
+    const lacks = E4 - toE4(score);
+    cells.push(placeOf(mention), start - sentences[sentence]!.start, end - start, useOf(i));
+    cells.push(Math.floor(lacks / DOUBT), lacks % DOUBT);
   }
   return cells;
 }
@@ -55,8 +66,9 @@ interface Uses {
 }
 
 /** The concepts of a paper, most salient first, ties by number; papers must be asked for in order. */
-function createUses({ edges }: Woven, starts: Int32Array): (paper: number) => Uses {
-  const { paper, concept, count, salience, role, cue, mention } = edges.paperConcept;
+function createUses(woven: Woven, starts: Int32Array): (paper: number) => Uses {
+  const { paper, concept, count, salience, role, cue, mention } = woven.edges.paperConcept;
+  const cueOf = cueCodes(woven).codeOf;
   let at = 0;
   return (wanted) => {
     const order: number[] = [];
@@ -65,7 +77,7 @@ function createUses({ edges }: Woven, starts: Int32Array): (paper: number) => Us
     const cells: number[] = [];
     for (const i of order) {
       cells.push(Math.floor(concept[i]! / BLOCK), concept[i]! % BLOCK, count[i]!, toE4(salience[i]!));
-      cells.push(role[i]!, toE4(cue[i]!), mention[i]! - starts[wanted]!);
+      cells.push(cueOf(role[i]!, cue[i]!), mention[i]! - starts[wanted]!);
     }
     return { concepts: order.map((i) => concept[i]!), cells };
   };
@@ -86,12 +98,4 @@ export function holderSteps({ edges, resolution }: Woven): (concept: number) => 
     last[of] = paper[i]!;
   }
   return (of) => steps.subarray(starts[of]!, starts[of + 1]!);
-}
-
-/** `numbers` must reach the longest list that a view unpacks. */
-export function writeNumbers(writer: RowWriter, woven: Woven): void {
-  const insert = writer.into('numbers');
-  let most = surveyOf(woven).longest;
-  for (const { papers } of woven.resolution.ledger) most = Math.max(most, papers.length);
-  for (let number = 0; number < most; number++) insert(number);
 }

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { ROLES } from '../../src/model/index.js';
 import * as read from '../../src/store/index.js';
 import { conceptIndex, makeKnowledge, writeFixture } from '../fixtures/knowledge.js';
 import { temporaryFolder } from './folder.js';
 
 const knowledge = makeKnowledge();
 const { resolution, edges, communities, extractions } = knowledge;
-const store = read.openStore(writeFixture(temporaryFolder()('fixture.db')));
+const folder = temporaryFolder();
+const store = read.openStore(writeFixture(folder('fixture.db')));
 
 const ledgerOf = (concept: number) =>
   read.readMerges(store, concept).map((merge) => ({
@@ -96,6 +98,21 @@ describe('what was written is read back', () => {
     expect(read.readProvenance(store)).toEqual(knowledge.provenance);
     expect(read.readNumber(store, 'counts.records')).toBe(10);
   });
+});
+
+test('each role comes with its own cue, by the readers and the view', () => {
+  const { role, concept } = edges.paperConcept;
+  const cues = { ...edges.paperConcept, cue: Float64Array.from(role, (code) => (9 - code) / 10) };
+  const path = folder('cues.db');
+  read.writeKnowledgeBase(path, { ...knowledge, edges: { ...edges, paperConcept: cues } });
+  using cued = read.openStore(path);
+  const written = [...role].map((code, i) => `${concept[i]} ${ROLES[code]} ${(9 - code) / 10}`).sort();
+  const edgesOf = knowledge.papers.flatMap((_, paper) => read.readConceptsOf(cued, paper));
+  expect(edgesOf.map((edge) => `${edge.concept} ${edge.role} ${edge.cue}`).sort()).toEqual(written);
+  const rows = cued.all<{ concept: number; name: string; cue: number }>(
+    'SELECT concept, name, cue_e4 / 1e4 AS cue FROM paper_concepts JOIN roles USING (role)',
+  );
+  expect(rows.map((row) => `${row.concept} ${row.name} ${row.cue}`).sort()).toEqual(written);
 });
 
 test('key papers of a community are its own and about its key concepts', () => {

@@ -21,7 +21,7 @@ const inOrder: Written = [
   ['types', [[0, 'method']]],
   ['papers', [[0, 'a title', 'x'.repeat(100_000)]]],
   ['concepts', many],
-  ['aliases', [[3, 1, 'an alias', 4]]],
+  ['spellings', [[3, 1, 'an alias', 4]]],
   ['meta', [['key', 'value']]],
 ];
 

@@ -1,9 +1,15 @@
 // Changes one number of what was read in a paper, as a bug or a bit flip would, leaving the packed form as it is.
 import type { Database } from 'better-sqlite3';
-import { MENTION, SENTENCE, USE } from '../../src/store/cells.js';
 import { packNumbers, unpackNumbers } from '../../src/store/number-text.js';
+import { PACKED_MENTION, PACKED_SENTENCE, PACKED_USE } from '../../src/store/packed-cells.js';
+import {
+  createBlockPacker,
+  TEXTS_PER_BLOCK,
+  type TextBlock,
+  unpackBlock,
+} from '../../src/store/text-block.js';
 
-const LAYOUTS = { sentences: SENTENCE, concepts: USE, mentions: MENTION } as const;
+const LAYOUTS = { sentences: PACKED_SENTENCE, concepts: PACKED_USE, mentions: PACKED_MENTION } as const;
 
 type List = keyof typeof LAYOUTS;
 
@@ -32,6 +38,16 @@ export function dropEntry(database: Database, list: List, paper: number, entry: 
     ...numbers.slice(0, entry * size),
     ...numbers.slice((entry + 1) * size),
   ]);
+}
+
+/** Packs the block again, as somebody would who edits the file. */
+export function editAbstract(database: Database, paper: number, edit: (abstract: string) => string): void {
+  const number = Math.floor(paper / TEXTS_PER_BLOCK);
+  const row = database.prepare('SELECT size, data FROM abstract_blocks WHERE block = ?').get(number);
+  const texts: string[] = JSON.parse(unpackBlock(row as TextBlock));
+  texts[paper % TEXTS_PER_BLOCK] = edit(texts[paper % TEXTS_PER_BLOCK]!);
+  const { size, data } = createBlockPacker()(JSON.stringify(texts));
+  database.prepare('UPDATE abstract_blocks SET size = ?, data = ? WHERE block = ?').run(size, data, number);
 }
 
 function editList(

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { openStore, verifyKnowledgeBase } from '../../src/store/index.js';
 import { makeKnowledge, writeFixture } from '../fixtures/knowledge.js';
 import { temporaryFolder } from './folder.js';
-import { dropEntry, type Spoil, spoilNumber } from './spoil.js';
+import { dropEntry, editAbstract, type Spoil, spoilNumber } from './spoil.js';
 
 const at = temporaryFolder();
 const original = writeFixture(at('original.db'));
@@ -53,20 +53,24 @@ describe('one spoilt value is found', () => {
       'paper-concepts',
     ],
     ['a mention of a concept that the paper lacks', inList('mentions', 0, 'use', () => 99), 'mentions'],
-    ['a mention in no sentence', inList('mentions', 0, 'sentence', () => 99), 'mentions'],
-    ['a mention that nothing found', inList('mentions', 0, 'detector', () => 99), 'mentions'],
+    ['a mention in no sentence', inList('mentions', 0, 'place', (was) => was + 999), 'mentions'],
+    ['a mention that nothing found', 'UPDATE kinds SET detector = 99 WHERE kind = 0', 'mentions'],
     ['half a mention', "UPDATE readings SET mentions = mentions || '!!!' WHERE paper = 0", 'lists'],
     ['an edge to another concept', inList('concepts', 0, 'low', more), 'lists'],
     ['an edge to no concept', inList('concepts', 0, 'block', more), 'lists'],
     ['a paper that a concept lacks', "UPDATE concepts SET holders = '!' WHERE concept = 4", 'lists'],
-    ['a text that was edited', "UPDATE papers SET abstract = 'x' || abstract WHERE paper = 0", 'mentions'],
-    ['a text that was cut', "UPDATE papers SET abstract = 'cut' WHERE paper = 0", 'sentences'],
+    ['a text that was edited', (database) => editAbstract(database, 0, (text) => `x${text}`), 'mentions'],
+    ['a text that was cut', (database) => editAbstract(database, 0, () => 'cut'), 'sentences'],
     ['sentences that overlap', inList('sentences', 2, 'start', () => 0), 'sentences'],
-    ['an alias that nobody wrote', "UPDATE aliases SET surface = 'EWK' WHERE surface = 'EWC'", 'mentions'],
+    [
+      'an alias that nobody wrote',
+      `UPDATE spellings SET surfaces = replace(surfaces, 'EWC', 'EWK') WHERE surfaces LIKE '%EWC%'`,
+      'mentions',
+    ],
     ['mentions of an edge', inList('concepts', 1, 'count', more), 'paper-concepts'],
     ['the mention that shows an edge', inList('concepts', 1, 'mention', more), 'paper-concepts'],
     ['an edge left out', (database) => dropEntry(database, 'concepts', 0, 1), 'lists'],
-    ['papers of a concept', 'UPDATE concepts SET papers = papers + 1 WHERE concept = 3', 'concepts'],
+    ['mentions of a concept', 'UPDATE concepts SET mentions = mentions + 1 WHERE concept = 3', 'concepts'],
     ['neighbours of a concept', 'UPDATE concepts SET degree = degree - 1 WHERE concept = 3', 'concepts'],
     ['what makes a pair', "UPDATE meta SET value = '2' WHERE key = 'pairs.fewest_papers'", 'concepts'],
     ['concepts of a paper', 'UPDATE papers SET concepts = 99 WHERE paper = 3', 'papers'],
@@ -76,7 +80,11 @@ describe('one spoilt value is found', () => {
       'relations',
     ],
     ['a relation without evidence', 'DELETE FROM relation_evidence WHERE relation = 0', 'relations'],
-    ['a broader concept that is none', 'UPDATE broader SET broader = 99', 'broader'],
+    [
+      'a broader concept that is none',
+      "UPDATE broader_lists SET broader = '!' || char(132) || substr(broader, 3)",
+      'broader',
+    ],
     ['evidence that is no mention', 'UPDATE broader_evidence SET mention = 99', 'broader'],
     [
       'size of a community',
@@ -121,9 +129,26 @@ describe('a spoilt file is an answer', () => {
   test('a byte of a text', () => {
     const path = at('byte.db');
     const bytes = readFileSync(original);
-    bytes.write('X', bytes.indexOf('weights that matter'));
+    bytes.write('X', bytes.indexOf('a roadmap'));
     writeFileSync(path, bytes);
     expect(failed(path)).toEqual(['content-hash']);
+  });
+
+  test('a byte of a compressed text', () => {
+    using store = openStore(original);
+    const { data } = store.get<{ data: Buffer }>('SELECT data FROM abstract_blocks WHERE block = 1')!;
+    const path = at('block.db');
+    const bytes = readFileSync(original);
+    bytes[bytes.indexOf(data) + data.length / 2]! ^= 1;
+    writeFileSync(path, bytes);
+    const { checks } = verifyKnowledgeBase(path);
+    expect(checks.find(({ id }) => id === 'content-hash')!.flaws).toEqual([
+      {
+        where: 'file',
+        found: 'a damaged database (the abstracts from row 4 on cannot be read)',
+        expected: 'rows that can be read',
+      },
+    ]);
   });
 
   test('a byte of a view', () => {

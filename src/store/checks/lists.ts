@@ -1,40 +1,40 @@
 // The packed lists themselves: whole entries, and both directions of the edges between papers and concepts say the same.
 import { getOrSet } from '../../lib/collections.js';
-import { MENTION, SENTENCE, USE } from '../cells.js';
-import { conceptAt } from '../concept-at.js';
+import { USE } from '../cells.js';
 import { unpackNumbers } from '../number-text.js';
+import { PACKED_MENTION, PACKED_SENTENCE, PACKED_USE } from '../packed-cells.js';
 import type { Store } from '../store.js';
 import type { Check, Flaw } from './check.js';
-import { papersIn, type ReadPaper } from './papers-in.js';
+import { countedCheck } from './counted.js';
+import { papersIn } from './papers-in.js';
 
 export const lists: Check = {
   id: 'lists',
   claim: 'every list holds whole entries, and every concept lists the papers that list it',
   *flaws(store) {
+    yield* wholeEntries.flaws(store);
     const holders = new Map<number, number[]>();
     for (const read of papersIn(store)) {
-      yield* partFlaws(read);
       const { concepts: cells } = read.reading;
       for (let at = 0; at < cells.length; at += USE.size)
-        getOrSet(holders, conceptAt(cells, at), (): number[] => []).push(read.paper);
+        getOrSet(holders, cells[at + USE.concept]!, (): number[] => []).push(read.paper);
     }
     yield* holderFlaws(store, holders);
   },
 };
 
-const SIZES = { sentences: SENTENCE.size, concepts: USE.size, mentions: MENTION.size } as const;
+const SIZES = {
+  sentences: PACKED_SENTENCE.size,
+  concepts: PACKED_USE.size,
+  mentions: PACKED_MENTION.size,
+} as const;
 
-function* partFlaws({ id, reading }: ReadPaper): Generator<Flaw> {
-  for (const list of ['sentences', 'concepts', 'mentions'] as const) {
-    const [length, size] = [reading[list].length, SIZES[list]];
-    if (length % size !== 0)
-      yield {
-        where: `paper ${id}`,
-        found: `${length} numbers of ${list}`,
-        expected: `a multiple of ${size}`,
-      };
-  }
-}
+const brokenLists = Object.entries(SIZES).map(
+  ([list, size]) => `SELECT 'paper ' || id AS place, length(r.${list}) || ' numbers of ${list}' AS found,
+    'a multiple of ${size}' AS expected FROM readings r JOIN papers USING (paper) WHERE length(r.${list}) % ${size} <> 0`,
+);
+
+const wholeEntries = countedCheck('lists', 'every list holds whole entries', brokenLists.join(' UNION ALL '));
 
 function* holderFlaws(store: Store, holders: ReadonlyMap<number, readonly number[]>): Generator<Flaw> {
   const rows = store.all<{ concept: number; id: string; holders: string }>(

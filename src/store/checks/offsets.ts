@@ -2,6 +2,7 @@
 // and quote the label or an alias of their concept.
 import { shorten } from '../../lib/text.js';
 import type { Field, Sentence } from '../../model/index.js';
+import { readNamesOfAll } from '../read-concept-names.js';
 import { readMentions, readSentences, type StoredMention } from '../read-mentions.js';
 import { readTexts } from '../read-papers.js';
 import type { Store } from '../store.js';
@@ -81,14 +82,7 @@ function* mentionFlaws(
 }
 
 function readNames(store: Store): ReadonlyMap<number, ReadonlySet<string>> {
-  const names = new Map<number, Set<string>>();
-  for (const { concept, label } of store.all<{ concept: number; label: string }>(
-    'SELECT concept, label FROM concepts',
-  ))
-    names.set(concept, new Set([label]));
-  for (const { concept, surface } of store.all<{ concept: number; surface: string }>(
-    'SELECT concept, surface FROM aliases',
-  ))
-    names.get(concept)?.add(surface);
-  return names;
+  return new Map(
+    readNamesOfAll(store).map((names) => [names[0]!.concept, new Set(names.map(({ surface }) => surface))]),
+  );
 }

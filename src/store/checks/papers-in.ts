@@ -1,5 +1,6 @@
 // The papers of a stored graph one by one, with what was read in each.
-import { type Reading, readReading } from '../read-readings.js';
+import type { Reading } from '../cells.js';
+import { readReading } from '../read-readings.js';
 import type { Store } from '../store.js';
 
 export interface ReadPaper {
