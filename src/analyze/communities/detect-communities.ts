@@ -48,13 +48,16 @@ const FIRST_RUN: Readonly<Record<CommunityAlgorithm, Run>> = {
   leiden: viaLeiden,
 };
 
-/** Louvain, its first level by our own moving of nodes: the graph of groups that is left to graphology is a few times smaller. */
-function louvainFromGroups(graph: WeightedGraph, search: Search): Partition {
+/** Louvain, its first levels by our own moving of nodes: the graph of groups that is left to graphology is many times smaller. */
+function louvainFromGroups(graph: WeightedGraph, search: Search, levels = OWN_LEVELS): Partition {
+  if (levels === 0) return louvain(graph, search);
   const groups = singletons(graph.order);
   moveNodesInPlace(graph, groups, search);
-  const joined = louvain(aggregate(graph, groups, renumberInPlace(groups)), search);
+  const joined = louvainFromGroups(aggregate(graph, groups, renumberInPlace(groups)), search, levels - 1);
   return groups.map((group) => joined[group]!);
 }
+
+const OWN_LEVELS = 2;
 
 /** Seeds of successive runs lie far apart, so that run 1 of seed 42 is not run 0 of seed 43. */
 const SEED_STRIDE = 0x9e3779b1;

@@ -9,7 +9,7 @@ import { cpuMilliseconds, mean } from './measure.mjs';
 import { inPython } from './python.mjs';
 
 /** CPU milliseconds. */
-const WARM = 300;
+const WARM = 1000;
 
 /** A method makes, of a graph, a function from seed to partition. */
 const METHODS = {
