@@ -6,11 +6,11 @@ import { address, heading, labelBoxes, mapDrawn, PHONE, placeOf, serveToBrowser 
 
 const visits = serveToBrowser();
 
-/** But for those that a community is called by. */
+/** But for those that an area of the whole map is called by. */
 function labelsOf(type: string): string[] {
   const database = new Database(visits.served().database, { readonly: true });
   const sql = `SELECT label FROM concepts_named AS concept WHERE type = ? AND NOT EXISTS (SELECT 1 FROM communities
-    WHERE instr(' · ' || communities.label || ' · ', ' · ' || concept.label || ' · '))`;
+    WHERE level = 0 AND instr(' · ' || communities.label || ' · ', ' · ' || concept.label || ' · '))`;
   const labels = database.prepare(sql).pluck().all(type);
   database.close();
   return labels as string[];
