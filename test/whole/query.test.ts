@@ -59,7 +59,9 @@ describe('a text is placed', () => {
   test('a file that is not there is said in one line', async () => {
     const { code, stderr } = await query('place', join(folder, 'none.txt'));
     expect(code).toBe(1);
-    expect(stderr).toContain('no such file');
+    expect(stderr).toContain(
+      'none.txt: found nothing, expected a file with the text, or - for standard input',
+    );
     expect(isOneLine(stderr)).toBe(true);
   });
 });

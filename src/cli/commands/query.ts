@@ -135,14 +135,17 @@ function sayWhatFollows(query: Query, values: ParameterValues, answer: object): 
   if (following !== undefined) say(`More follows: --offset ${following}, or a larger --limit.`);
 }
 
-/** @throws PaperweaveError `input-missing`, kind `not-found`: as if the text itself had been given. */
+/** Characters of a name that turns out to be none. */
+const LONGEST_SHOWN = 160;
+
+/** @throws PaperweaveError `input-missing`, kind `not-found`: as where the text itself is given. */
 async function readText(name: string): Promise<string> {
   if (name === '-') return text(process.stdin);
   if (existsSync(name)) return readFile(name, 'utf8');
   throw new PaperweaveError({
     code: 'input-missing',
     kind: 'not-found',
-    where: shorten(name, 60),
+    where: shorten(name, LONGEST_SHOWN),
     found: 'nothing',
     expected: 'a file with the text, or - for standard input',
   });
