@@ -25,18 +25,26 @@ export function findingsPath(out: string): string {
 }
 
 /**
- * Opens the file or begins it. Where it cannot be written, now or later, nothing more is kept and nothing is said: a build
- * does not fail for want of what only the next one might need.
+ * Reads the file if there is one; it is begun with the first findings, so that who extracts nothing leaves nothing. Where it cannot
+ * be written nothing more is kept and nothing is said: a build does not fail for want of what only the next one might need.
  * @param extractor What `extractorKey` says of the extractor: findings of others may be in the file too.
  */
 export function openFindingsFile(path: string, extractor: string): FindingsFile {
   const { lines, length } = readWhole(path);
   const kept = new Map(lines);
-  let handle = openToAppend(path, length);
-  let waiting = length === 0 ? `${HEADER}\n` : '';
+  let handle: number | undefined;
+  let isWritable = true;
+  let waiting = '';
   const close = (): void => {
     if (handle !== undefined) attempt(closeSync, handle);
     handle = undefined;
+    isWritable = false;
+  };
+  const append = (text: string): void => {
+    const begun = handle !== undefined || length > 0;
+    handle ??= openToAppend(path, length);
+    if (handle === undefined || !attempt(appendFileSync, handle, begun ? text : `${HEADER}\n${text}`))
+      close();
   };
   return {
     path,
@@ -47,13 +55,13 @@ export function openFindingsFile(path: string, extractor: string): FindingsFile 
       return packed === undefined ? undefined : unpackFindings(packed, texts);
     },
     put: (texts, findings) => {
-      if (handle === undefined) return;
+      if (!isWritable) return;
       const key = findingsKey(extractor, texts);
       const packed = packFindings(findings);
       waiting += `${key} ${checksum(key, packed)} ${packed}\n`;
     },
     flush: () => {
-      if (handle !== undefined && !attempt(appendFileSync, handle, waiting)) close();
+      if (waiting !== '') append(waiting);
       waiting = '';
     },
     close,

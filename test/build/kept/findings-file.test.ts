@@ -100,7 +100,19 @@ describe('a file of findings', () => {
     const path = filled('version');
     writeFileSync(path, readFileSync(path, 'utf8').replace('findings 1', 'findings 999'));
     expect(foundIn(path)).toBe(0);
-    expect(readFileSync(path, 'utf8')).toBe('');
+    const file = openFindingsFile(path, '1');
+    file.put(PAPERS[0]!, findingsOf(PAPERS[0]!));
+    file.flush();
+    file.close();
+    expect(foundIn(path)).toBe(1);
+    expect(readFileSync(path, 'utf8')).not.toContain('999');
+  });
+
+  test('who extracts nothing leaves no file, however it ends', () => {
+    const file = openFindingsFile(at('none'), '1');
+    file.flush();
+    file.close();
+    expect(existsSync(at('none'))).toBe(false);
   });
 
   test('in a folder that is not there keeps nothing and says nothing', () => {
