@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import { findingsPath } from '../build/index.js';
 import type { Progress } from '../lib/progress.js';
+import { counted } from '../lib/text.js';
 import { sayWhenStopped } from './say-when-stopped.js';
 
 export interface StopWatch {
@@ -37,6 +38,5 @@ export function watchForStop(progress: Progress, out: string, end: () => void): 
 
 function keptLine(papers: number, path: string): string {
   if (!existsSync(path)) return 'Nothing was kept.';
-  const number = papers.toLocaleString('en');
-  return `What was extracted (${number} papers this time) is kept in ${path}; the same command goes on from there.`;
+  return `What was extracted (${counted(papers, 'paper')} this time) is kept in ${path}; the same command goes on from there.`;
 }

@@ -103,11 +103,13 @@ function describeGroup(
   let mentions = 0;
   let capital = 0;
   let brand = 0;
+  let isBranded = false;
   let small = 0;
   let best = rows[0]!;
   for (const row of rows) {
     mentions += count[row]!;
     const isName = isBrand(texts[row]!);
+    isBranded ||= isName;
     if (isName) brand += telling[row]!;
     if (CAPITALIZED.test(texts[row]!)) capital += telling[row]!;
     else if (!isName) small += telling[row]!;
@@ -117,7 +119,7 @@ function describeGroup(
   }
   const surface = texts[best]!;
   const capitals = capital > small && !surface.split(' ').every(seenSmall);
-  const named = capitals || (brand >= CARELESS * small && rows.some((row) => isBrand(texts[row]!)));
+  const named = capitals || (isBranded && brand >= CARELESS * small);
   return { index, key, surface, text: canonical[best]!, mentions, type: heaviestType(weights, 0), named };
 }
 

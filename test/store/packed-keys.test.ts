@@ -9,16 +9,16 @@ import {
 } from '../../src/store/index.js';
 import { makeKnowledge } from '../fixtures/knowledge.js';
 import { temporaryFolder } from './folder.js';
+import { NO_EDGES } from './no-edges.js';
 
 const at = temporaryFolder();
 const knowledge = makeKnowledge();
 const none = new Int32Array(0);
-const empty = new Float64Array(0);
 
 /** Many concepts and papers, in numbers that fill several rows of every packed list, and nothing else. */
 function manyNames(concepts: number, papers: number): string {
   const path = at(`${concepts}-${papers}.db`);
-  const { edges, communities, centrality, layout } = knowledge;
+  const { communities, centrality, layout } = knowledge;
   const zeros = (length: number) => new Float64Array(length);
   writeKnowledgeBase(path, {
     ...knowledge,
@@ -48,24 +48,13 @@ function manyNames(concepts: number, papers: number): string {
       conceptOf: none,
     },
     edges: {
-      ...edges,
-      paperConcept: {
-        paper: none,
-        concept: none,
-        count: none,
-        salience: empty,
-        role: new Uint8Array(0),
-        cue: empty,
-        mention: none,
-      },
-      cooccurrence: { source: none, target: none, count: none, association: empty, npmi: empty },
+      ...NO_EDGES,
       broader: Array.from({ length: concepts - 1 }, (_, i) => ({
         narrower: i + 1,
         broader: i % 7,
         rule: i % 2 ? 'head' : 'hearst',
         evidence: [],
       })),
-      relations: [],
     },
     communities: {
       ...communities,

@@ -12,6 +12,7 @@ import {
 } from '../../src/store/index.js';
 import { makeKnowledge } from '../fixtures/knowledge.js';
 import { temporaryFolder } from './folder.js';
+import { NO_EDGES } from './no-edges.js';
 
 const at = temporaryFolder();
 
@@ -178,27 +179,13 @@ test('a reader goes on with what it opened while a new build takes the name', ()
 
 test('an empty knowledge base can be written and read', () => {
   const none = new Int32Array(0);
-  const empty = new Float64Array(0);
   const path = at('empty.db');
   const { contentHash } = writeKnowledgeBase(path, {
     ...knowledge,
     papers: [],
     extractions: [],
     resolution: { concepts: [], ledger: [], conceptOf: none },
-    edges: {
-      paperConcept: {
-        paper: none,
-        concept: none,
-        count: none,
-        salience: empty,
-        role: new Uint8Array(0),
-        cue: empty,
-        mention: none,
-      },
-      cooccurrence: { source: none, target: none, count: none, association: empty, npmi: empty },
-      broader: [],
-      relations: [],
-    },
+    edges: NO_EDGES,
     communities: { ...knowledge.communities, communities: [], ofConcept: [none], ofPaper: [none] },
   });
   using store = openStore(path);
