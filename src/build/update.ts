@@ -1,8 +1,9 @@
 // A finished database brought up to date: papers come or go, only what is new is extracted, and the rest follows as from
 // scratch. Papers, concepts, edges and weights are exactly those of a build over the same records; communities and places stay.
 import { changeSince, type GivenCommunities } from '../analyze/index.js';
-import { extractorKey } from '../extract/index.js';
-import { silent } from '../lib/progress.js';
+import { type ExtractorOptions, extractorKey } from '../extract/index.js';
+import { type Progress, silent } from '../lib/progress.js';
+import type { Paper } from '../model/index.js';
 import {
   type FoundDocuments,
   joinReadings,
@@ -13,12 +14,21 @@ import {
 } from '../read/index.js';
 import { lockForWriting } from '../store/index.js';
 import { type BuildOptions, noPapers } from './build.js';
+import type { ExtractPapersOptions } from './extract-papers.js';
 import { choicesOf } from './kept/choices.js';
-import { type EarlierBuild, readEarlierBuild } from './kept/earlier-build.js';
+import {
+  type EarlierBuild,
+  type EarlierFacts,
+  readEarlierBuild,
+  readEarlierFacts,
+} from './kept/earlier-build.js';
+import { extractAhead } from './kept/extract-ahead.js';
 import { extractMissing } from './kept/extract-missing.js';
-import { findingsPath, openFindingsFile } from './kept/findings-file.js';
+import type { ExtractionCache } from './kept/extraction-cache.js';
+import { type FindingsFile, findingsPath, openFindingsFile } from './kept/findings-file.js';
 import { type Removal, withoutRemoved } from './kept/without-removed.js';
 import { type BuildSummary, summarize } from './summary.js';
+import type { WeaveOptions } from './weave.js';
 import { weaveInto } from './weave-into.js';
 import { startReady, type WorkerPool } from './worker-pool.js';
 
@@ -55,13 +65,20 @@ export async function addPapers(
   options: UpdateOptions = {},
 ): Promise<UpdateSummary> {
   using _lock = lockForWriting(options.out ?? path);
-  await using pool = startReady(options);
-  const earlier = readEarlierBuild(path);
-  const { progress = silent } = options;
-  const later = await readDocuments(found.documents, { ...options.read, progress });
+  const begun = begin(readEarlierFacts(path), options);
+  using file = begun.file;
+  await using pool = startReady(begun);
+  const later = await readDocuments(found.documents, { ...options.read, progress: begun.progress });
   const inputDiagnostics = [...later.inputDiagnostics, ...found.diagnostics];
-  const reading = joinReadings(restoreReading(earlier.sources), { ...later, inputDiagnostics });
-  return await update(earlier, reading, { ...options, ...(pool ? { pool } : {}) });
+  const extracting = { ...extractionOptions(begun), ...(pool ? { pool } : {}), file };
+  const ahead = extractAhead(path, papersOf(later).papers, extracting);
+  try {
+    const earlier = readEarlierBuild(path);
+    const reading = joinReadings(restoreReading(earlier.sources), { ...later, inputDiagnostics });
+    return await update(earlier, reading, { ...begun, ahead: await ahead, ...(pool ? { pool } : {}) });
+  } finally {
+    await ahead.catch(() => {});
+  }
 }
 
 /**
@@ -75,7 +92,10 @@ export async function removePapers(
 ): Promise<UpdateSummary> {
   using _lock = lockForWriting(options.out ?? path);
   const earlier = readEarlierBuild(path);
-  return await update(earlier, withoutRemoved(earlier, removal), options);
+  const left = withoutRemoved(earlier, removal);
+  const begun = begin(earlier, options);
+  using _file = begun.file;
+  return await update(earlier, left, begun);
 }
 
 /**
@@ -89,44 +109,73 @@ export async function takeCommunities(
 ): Promise<UpdateSummary> {
   using _lock = lockForWriting(options.out ?? path);
   const earlier = readEarlierBuild(path);
-  return await update(earlier, restoreReading(earlier.sources), { ...options, given });
+  const begun = begin(earlier, { ...options, given });
+  using _file = begun.file;
+  return await update(earlier, restoreReading(earlier.sources), begun);
+}
+
+/** An update that knows its choices, and where it keeps what it extracts. */
+interface Begun extends Omit<UpdateOptions, 'extractor' | 'thesaurus' | 'provenance'> {
+  readonly out: string;
+  readonly progress: Progress;
+  readonly extractor: ExtractorOptions;
+  readonly weave: WeaveOptions;
+  readonly file: FindingsFile;
+}
+
+/** @throws as `choicesOf`. */
+function begin(facts: EarlierFacts, options: UpdateOptions): Begun {
+  const { progress = silent, out = facts.path } = options;
+  const { extractor, weave } = choicesOf(facts, options);
+  const file = openFindingsFile(findingsPath(out), extractorKey(extractor));
+  return { ...options, progress, out, extractor, weave, file };
+}
+
+function extractionOptions({ extractor, workers, progress }: Begun): ExtractPapersOptions {
+  return { ...extractor, progress, ...(workers ? { workers } : {}) };
 }
 
 async function update(
   earlier: EarlierBuild,
   reading: Reading,
-  options: UpdateOptions & { readonly pool?: WorkerPool },
+  begun: Begun & { readonly pool?: WorkerPool; readonly ahead?: ExtractionCache },
 ): Promise<UpdateSummary> {
-  const { progress = silent, out = earlier.path, given, relayout = given !== undefined } = options;
-  const choices = choicesOf(earlier, options);
+  const { out, given, relayout = given !== undefined, file, pool, ahead } = begun;
   const read = papersOf(reading);
   if (read.papers.length === 0) throw noPapers(read);
-  const key = extractorKey(choices.extractor);
-  const threads = options.workers ? { workers: options.workers } : {};
-  const file = openFindingsFile(findingsPath(out), key);
-  try {
-    const { extractions, fresh } = await extractMissing(
-      read.papers,
-      { caches: earlier.findingsOf(key), file },
-      { ...choices.extractor, ...threads, progress, ...(options.pool ? { pool: options.pool } : {}) },
-    );
-    const { papers, records, tallies, counts, diagnostics } = read;
-    const { knowledge, contentHash } = await weaveInto(
-      out,
-      { papers, extractions, counts, diagnostics, records, tallies },
-      { ...choices.weave, ...threads, progress, earlier: earlier.map, relayout, ...(given ? { given } : {}) },
-      out === earlier.path ? { replaces: earlier.contentHash } : {},
-    );
-    file.discard();
-    return {
-      ...summarize(knowledge, contentHash, read.perDocument),
-      ...paperChanges(earlier, papers),
-      extracted: fresh,
-      relaidOut: changeSince(knowledge, earlier.map, relayout).anew,
-    };
-  } finally {
-    file.close();
-  }
+  const key = extractorKey(begun.extractor);
+  const { extractions, fresh } = await extractMissing(
+    read.papers,
+    { caches: earlier.findingsOf(key), file, ...(ahead ? { ahead } : {}) },
+    { ...extractionOptions(begun), ...(pool ? { pool } : {}) },
+  );
+  const { papers, records, tallies, counts, diagnostics } = read;
+  const { knowledge, contentHash } = await weaveInto(
+    out,
+    { papers, extractions, counts, diagnostics, records, tallies },
+    { ...weaveOptions(begun, earlier, papers), relayout },
+    out === earlier.path ? { replaces: earlier.contentHash } : {},
+  );
+  file.discard();
+  return {
+    ...summarize(knowledge, contentHash, read.perDocument),
+    ...paperChanges(earlier, papers),
+    extracted: fresh,
+    relaidOut: changeSince(knowledge, earlier.map, relayout).anew,
+  };
+}
+
+function weaveOptions(begun: Begun, earlier: EarlierBuild, papers: readonly Paper[]): WeaveOptions {
+  const { weave, workers, progress, given } = begun;
+  const readings = earlier.readingsOf(extractorKey(begun.extractor), papers);
+  return {
+    ...weave,
+    progress,
+    earlier: earlier.map,
+    ...(workers ? { workers } : {}),
+    ...(readings ? { readings } : {}),
+    ...(given ? { given } : {}),
+  };
 }
 
 type PaperChanges = Pick<UpdateSummary, 'papersAdded' | 'papersRemoved' | 'papersChanged'>;

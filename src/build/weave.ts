@@ -12,9 +12,12 @@ import { EXTRACTOR_VERSION } from '../extract/index.js';
 import {
   broaderEdges,
   cooccurrenceEdges,
+  type EarlierReadings,
   headEdges,
   paperConceptEdges,
+  READING_VERSION,
   relationEdges,
+  unkeptStatements,
 } from '../graph/index.js';
 import { type Progress, silent } from '../lib/progress.js';
 import { DEFAULT_SEED } from '../lib/rng.js';
@@ -61,6 +64,8 @@ export interface WeaveOptions {
   readonly onWoven?: (woven: Woven) => void;
   /** Communities and places that are kept as far as they can be. */
   readonly earlier?: EarlierMap;
+  /** Readings of papers that are taken over where nothing that they depend on has changed. */
+  readonly readings?: EarlierReadings;
   /** Communities and places anew, though there are earlier ones. */
   readonly relayout?: boolean;
   /** Communities that were found elsewhere. */
@@ -73,19 +78,16 @@ export interface WeaveOptions {
  */
 export async function weave(input: WeaveInput, options: WeaveOptions = {}): Promise<Knowledge> {
   const { papers, extractions } = input;
-  const { progress = silent, seed = DEFAULT_SEED, thesaurus, workers } = options;
-  const { readers, mapper } = startHelpers(papers.length, workers);
+  const { progress = silent, seed = DEFAULT_SEED, thesaurus, workers, readings } = options;
+  const { readers, mapper } = startHelpers(papers.length, papers.length - (readings?.known ?? 0), workers);
   try {
     progress({ stage: 'resolve', done: 0 });
     const resolution = resolveConcepts(papers, extractions, thesaurus ? { thesaurus } : {});
     const { concepts } = resolution;
 
     progress({ stage: 'weave', done: concepts.length });
-    const { paperConcept, broader, relations } = await readEdges(readers, {
-      papers,
-      extractions,
-      resolution,
-    });
+    const read = { papers, extractions, resolution, ...(readings ? { readings } : {}) };
+    const { paperConcept, broader, relations, unkept } = await readEdges(readers, read);
 
     progress({ stage: 'analyze', done: paperConcept.paper.length });
     const analyzed = { papers, resolution, edges: { paperConcept, broader } };
@@ -93,7 +95,7 @@ export async function weave(input: WeaveInput, options: WeaveOptions = {}): Prom
     mapping.catch(() => {}); // thrown below, unless something else is thrown before
     const cooccurrence = cooccurrenceEdges(paperConcept, concepts.length, papers.length);
     const ranks = rankConcepts(cooccurrence, concepts.length);
-    const edges = { paperConcept, cooccurrence, broader, relations };
+    const edges = { paperConcept, cooccurrence, broader, relations, unkept };
     const woven = { ...input, resolution, edges };
     options.onWoven?.(woven);
 
@@ -102,6 +104,7 @@ export async function weave(input: WeaveInput, options: WeaveOptions = {}): Prom
     const provenance = {
       version: VERSION,
       extractor: EXTRACTOR_VERSION,
+      reading: READING_VERSION,
       seed: String(seed),
       ...mapAge(analyzed, options),
       ...options.provenance,
@@ -119,10 +122,12 @@ async function readEdges(readers: readonly Helper[], reading: Reading): Promise<
   const heads = headEdges(concepts);
   const read = await asked;
   endHelpers(readers);
+  const relations = relationEdges(read);
   return {
     paperConcept: paperConceptEdges(read),
     broader: broaderEdges(heads, read, concepts.length),
-    relations: relationEdges(read),
+    relations,
+    unkept: unkeptStatements(read, relations),
   };
 }
 

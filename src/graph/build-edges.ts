@@ -29,11 +29,13 @@ export function buildEdges(
   const all = { papers, extractions, conceptOf, firstPaper: 0, firstMention: 0 };
   const read = [readStretch(all, { concepts, papers: papers.length })];
   const paperConcept = paperConceptEdges(read);
+  const relations = relationEdges(read);
   return {
     paperConcept,
     cooccurrence: cooccurrenceEdges(paperConcept, concepts.length, papers.length, options),
     broader: broaderEdges(headEdges(concepts), read, concepts.length),
-    relations: relationEdges(read),
+    relations,
+    unkept: unkeptStatements(read, relations),
   };
 }
 
@@ -64,4 +66,17 @@ export function broaderEdges(
 /** Sorted by subject, relation, object; evidence best first. */
 export function relationEdges(read: readonly StretchFindings[]): readonly RelationEdge[] {
   return gatherRelations(read.flatMap(({ relations }) => relations));
+}
+
+/** What sentences say of broader concepts loses its pairs among the edges; of relations the unsure and the many are left out. */
+export function unkeptStatements(
+  read: readonly StretchFindings[],
+  edges: readonly RelationEdge[],
+): readonly number[] {
+  const held = new Set(edges.flatMap(({ evidence }) => evidence));
+  const left = read.flatMap(({ relations }) => relations.filter(({ evidence }) => !held.has(evidence)));
+  return [
+    ...read.flatMap(({ broader }) => broader.map(({ positions }) => positions[0])),
+    ...left.map(({ evidence }) => evidence.subject),
+  ];
 }

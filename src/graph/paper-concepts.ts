@@ -66,9 +66,16 @@ function usesOf({ mentions }: ReadPaper, roles: readonly ReadRole[]): readonly C
     .map(([concept, held]) => ({
       concept,
       mentions: held,
-      role: best.get(concept) ?? { role: 'mentions', strength: 0, position: held[0]!.position },
+      role: rounded(best.get(concept)) ?? { role: 'mentions', strength: 0, position: held[0]!.position },
     }));
 }
+
+/** To ten-thousandths, as it is stored: what comes back from there weighs the same. */
+function rounded(role: ReadRole | undefined): ReadRole | undefined {
+  return role && { ...role, strength: Math.round(role.strength * PARTS) / PARTS };
+}
+
+const PARTS = 10_000;
 
 /** Inverse document frequency, 0..1: ln(1 + N/n) over ln(1 + N). */
 function rarities(concepts: readonly KnownConcept[], papers: number): Float64Array {

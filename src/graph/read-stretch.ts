@@ -3,8 +3,9 @@
 // that one reading.
 import type { PaperConceptEdges } from '../model/index.js';
 import { broaderIn, type StatedBroader } from './broader/hearst.js';
+import type { KeptReadings } from './earlier/earlier-readings.js';
 import { createPaperConceptReader } from './paper-concepts.js';
-import { type KnownConcept, readPapers, type Stretch } from './reading.js';
+import { type KnownConcept, readAs, readPapers, type Stretch } from './reading.js';
 import { relationsIn } from './relations/find-relations.js';
 import type { StatedRelation } from './relations/read-sentence.js';
 import { readRoles } from './roles/read-roles.js';
@@ -24,15 +25,24 @@ export interface StretchFindings {
   readonly relations: readonly StatedRelation[];
 }
 
-export function readStretch(stretch: Stretch, { concepts, papers }: Corpus): StretchFindings {
+/** @param kept Readings that need not be made again. */
+export function readStretch(
+  stretch: Stretch,
+  { concepts, papers }: Corpus,
+  kept: KeptReadings = NONE_KEPT,
+): StretchFindings {
   const paperConcepts = createPaperConceptReader(concepts, papers);
+  const known = concepts.map(readAs);
   const broader: StatedBroader[] = [];
   const relations: StatedRelation[] = [];
   for (const paper of readPapers(stretch)) {
-    const roles = readRoles(paper, concepts);
+    const held = kept(paper);
+    const roles = held?.roles ?? readRoles(paper, known);
     paperConcepts.read(paper, roles);
-    for (const stated of broaderIn(paper, concepts)) broader.push(stated);
-    for (const stated of relationsIn(paper, roles, concepts)) relations.push(stated);
+    for (const stated of held?.relations ?? relationsIn(paper, roles, known)) relations.push(stated);
+    if (held === undefined) for (const stated of broaderIn(paper, known)) broader.push(stated);
   }
   return { paperConcept: paperConcepts.edges(), broader, relations };
 }
+
+const NONE_KEPT: KeptReadings = () => undefined;

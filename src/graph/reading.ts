@@ -1,8 +1,17 @@
 // One paper as the graph stage reads it: its mentions with their concepts, sentence by sentence.
+import { once } from '../lib/memo.js';
 import type { Concept, Extraction, Mention, Paper } from '../model/index.js';
 
-/** All of a concept that reading a paper asks for. */
+/** All of a concept that the graph stage asks for. */
 export type KnownConcept = Pick<Concept, 'label' | 'type' | 'papers'>;
+
+/** A concept of so many papers is known to everybody: those who read a paper tell no more of them apart. */
+const MANY = 4;
+
+/** All that those who read a paper are told of a concept: so many readings stay as they are when other papers come. */
+export function readAs({ label, type, papers }: KnownConcept): KnownConcept {
+  return { label, type, papers: Math.min(papers, MANY) };
+}
 
 /** All of a paper that is read here. */
 export type PaperText = Pick<Paper, Mention['field']>;
@@ -41,30 +50,47 @@ export interface ReadPaper {
   /** Among all papers of the corpus. */
   readonly index: number;
   readonly paper: PaperText;
-  /** Those that hold a resolved mention. */
+  /** Those that hold a resolved mention; made when they are first asked for. */
   readonly sentences: readonly ReadSentence[];
   readonly mentions: readonly ResolvedMention[];
+  /** Concept of each mention that was found, or -1. */
+  readonly conceptOf: Int32Array;
+  /** Flat position of the first of them. */
+  readonly firstMention: number;
 }
 
 const LONGEST_OPENING = 8;
 
 /** Papers one after another, so that no more than one is held at a time. */
 export function* readPapers(stretch: Stretch): Generator<ReadPaper> {
-  const { papers, extractions, conceptOf, firstPaper, firstMention } = stretch;
+  const { papers, extractions, firstPaper, firstMention } = stretch;
   let at = 0;
   for (const [i, paper] of papers.entries()) {
     const { sentences, acronyms, mentions: found } = extractions[i]!;
+    const conceptOf = stretch.conceptOf.subarray(at, at + found.length);
+    const first = firstMention + at;
     const mentions: ResolvedMention[] = [];
-    for (const mention of found) {
-      const concept = conceptOf[at++] ?? -1;
+    for (const [number, mention] of found.entries()) {
+      const concept = conceptOf[number] ?? -1;
       if (concept < 0) continue;
-      const position = firstMention + at - 1;
+      const position = first + number;
       const longStart = longStartOf(mention, acronyms, paper);
       mentions.push(
         longStart === undefined ? { mention, concept, position } : { mention, concept, position, longStart },
       );
     }
-    yield { index: firstPaper + i, paper, mentions, sentences: sentencesOf(paper, sentences, mentions) };
+    const held = once(() => sentencesOf(paper, sentences, mentions));
+    yield {
+      index: firstPaper + i,
+      paper,
+      mentions,
+      conceptOf,
+      firstMention: first,
+      get sentences() {
+        return held();
+      },
+    };
+    at += found.length;
   }
 }
 

@@ -17,3 +17,12 @@ export function memoize<Result>(
     return result;
   };
 }
+
+/** What `make` gives, made when it is first asked for. */
+export function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

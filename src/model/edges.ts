@@ -81,4 +81,9 @@ export interface Edges {
   readonly cooccurrence: CooccurrenceEdges;
   readonly broader: readonly BroaderEdge[];
   readonly relations: readonly RelationEdge[];
+  /**
+   * Statements that these edges do not hold as they were read: the flat position of a mention of each. A paper that has one is read
+   * again when the graph is brought up to date.
+   */
+  readonly unkept: readonly number[];
 }

@@ -8,6 +8,7 @@ export * from './read-broader.js';
 export * from './read-communities.js';
 export * from './read-companions.js';
 export * from './read-concepts.js';
+export { readEarlierReadings, type StoredReadings } from './read-earlier-readings.js';
 export * from './read-findings.js';
 export * from './read-map-places.js';
 export {

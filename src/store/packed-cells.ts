@@ -1,5 +1,6 @@
 // How the lists of `readings` are stored: so few numbers an entry, and so small ones, that most take one byte (`number-text.ts`).
 // What two numbers have few values of is one; offsets count from where the sentence starts; scores, mostly near 1, from there down.
+import { once } from '../lib/memo.js';
 import { FIELDS } from '../model/index.js';
 import { MENTION, type Reading, SENTENCE, USE } from './cells.js';
 import { unpackNumbers } from './number-text.js';
@@ -55,11 +56,6 @@ export function unpackReading(packed: PackedReading, codes: CellCodes): Reading 
   };
 }
 
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
-}
-
 export function unpackSentences(packed: string): Int32Array {
   const from = unpackNumbers(packed);
   const cells = new Int32Array(entriesOf(from, PACKED_SENTENCE) * SENTENCE.size);
@@ -108,6 +104,14 @@ export function unpackMentions(
     cells[at + MENTION.score] = E4 - from[i + PACKED_MENTION.doubt]! * DOUBT - from[i + PACKED_MENTION.rest]!;
   }
   return cells;
+}
+
+/** `MENTION.use` of each mention, and nothing else. */
+export function unpackUseNumbers(packed: string): Int32Array {
+  const from = unpackNumbers(packed);
+  const uses = new Int32Array(entriesOf(from, PACKED_MENTION));
+  for (let i = 0; i < uses.length; i++) uses[i] = from[i * PACKED_MENTION.size + PACKED_MENTION.use]!;
+  return uses;
 }
 
 const NO_CUE = { role: -1, cue: 0 };

@@ -9,7 +9,7 @@ import { VIEWS } from './views.js';
 export const APPLICATION_ID = 0x70776b62;
 
 /** Counts up with every change that an older reader would misread. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /** Blocks of abstracts fill 16 KiB pages with less waste than 4 KiB ones; in a small file the half-empty pages of small tables weigh more. */
 export function pageSize(papers: number): number {

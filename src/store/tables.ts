@@ -8,6 +8,8 @@
 // than one type. `community` is the one of level 0, `subcommunity` the one of the finest level; those between follow from
 // `communities.parent`. `slug` is NULL where the id follows from the label. `numbers` counts from 0, for the views that unpack.
 //
+// `unkept` are papers that state more than the edges hold: to know all of it, they must be read again.
+//
 // What is packed, and where that is described; each has views that unpack it. Row n of `abstract_blocks` holds the abstracts of papers
 // 4n to 4n + 3 (`text-block.ts`). Lists of numbers are text (`number-text.ts`), row numbers in them mostly two numbers
 // (`row-numbers.ts`): `readings` (`packed-cells.ts`), `spellings` (`spellings.ts`), `names` (`packed-names.ts`), `name_keys` and
@@ -134,6 +136,7 @@ export const TABLES = [
     ],
     key: 'relation, position',
   },
+  { name: 'unkept', columns: ['paper INTEGER PRIMARY KEY'] },
   {
     name: 'diagnostics',
     columns: [

@@ -12,6 +12,7 @@ export function writeEdges(writer: RowWriter, woven: Woven): void {
   const placeOf = mentionPlaces(woven);
   writeBroader(writer, woven, placeOf);
   writeRelations(writer, woven, placeOf);
+  writeUnkept(writer, woven, placeOf);
 }
 
 function writeBroader(writer: RowWriter, woven: Woven, placeOf: PlaceOf): void {
@@ -58,4 +59,10 @@ function writeRelations(writer: RowWriter, { edges }: Woven, placeOf: PlaceOf): 
       insertEvidence(i, position, paper, mention, placeOf(object).mention, pattern, score, hedged ? 1 : 0);
     });
   });
+}
+
+function writeUnkept(writer: RowWriter, { edges }: Woven, placeOf: PlaceOf): void {
+  const insert = writer.into('unkept');
+  const papers = new Set(edges.unkept.map((flat) => placeOf(flat).paper));
+  for (const paper of [...papers].sort((a, b) => a - b)) insert(paper);
 }

@@ -17,4 +17,5 @@ export const NO_EDGES: Edges = {
   cooccurrence: { source: none, target: none, count: none, association: empty, npmi: empty },
   broader: [],
   relations: [],
+  unkept: [],
 };

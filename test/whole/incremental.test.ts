@@ -84,6 +84,14 @@ describe('add', () => {
     });
   });
 
+  test('extracts with the lowest score that the graph was built with', async () => {
+    const score = ['--min-score', '0.9', '--out'];
+    await runProgram(['build', at('base.jsonl'), at('new.jsonl'), ...score, at('surer-whole.db')]);
+    await runProgram(['build', at('base.jsonl'), ...score, at('surer.db')]);
+    await runProgram(['add', at('surer.db'), at('new.jsonl')]);
+    expect(exactPart(at('surer.db'))).toEqual(exactPart(at('surer-whole.db')));
+  });
+
   test('--relayout makes the map anew and keeps the numbers of most concepts’ communities', async () => {
     const again = await runProgram([
       'add',

@@ -3,7 +3,7 @@ import { type ExtractorOptions, extractorKey } from '../../extract/index.js';
 import { PaperweaveError } from '../../lib/errors.js';
 import type { BuildOptions } from '../build.js';
 import { MAP_CHANGED, MAP_PAPERS, type WeaveOptions } from '../weave.js';
-import type { EarlierBuild } from './earlier-build.js';
+import type { EarlierFacts } from './earlier-build.js';
 
 export type GivenChoices = Pick<BuildOptions, 'extractor' | 'thesaurus' | 'provenance'>;
 
@@ -13,10 +13,10 @@ export interface Choices {
 }
 
 /** Facts of provenance that are true of one build only. */
-const PASSING = new Set(['input', 'version', MAP_PAPERS, MAP_CHANGED]);
+const PASSING = new Set(['input', 'version', 'reading', MAP_PAPERS, MAP_CHANGED]);
 
 /** @throws PaperweaveError `update-needs-file`, kind `usage`. */
-export function choicesOf(earlier: EarlierBuild, options: GivenChoices): Choices {
+export function choicesOf(earlier: EarlierFacts, options: GivenChoices): Choices {
   const { seed, algorithm, provenance } = earlier;
   const kept = Object.entries(provenance).filter(([fact]) => !PASSING.has(fact));
   const { extractor = {}, thesaurus } = options;
@@ -42,12 +42,12 @@ export function choicesOf(earlier: EarlierBuild, options: GivenChoices): Choices
   };
 }
 
-function numberIn(provenance: EarlierBuild['provenance'], key: string): number | undefined {
+function numberIn(provenance: EarlierFacts['provenance'], key: string): number | undefined {
   return provenance[key] === undefined ? undefined : Number(provenance[key]);
 }
 
 /** A graph that a file of the user's helped to make cannot be made again without it. */
-function needFile(name: 'lexicon' | 'thesaurus', given: boolean, { path, provenance }: EarlierBuild): void {
+function needFile(name: 'lexicon' | 'thesaurus', given: boolean, { path, provenance }: EarlierFacts): void {
   if (given || provenance[name] === undefined) return;
   throw new PaperweaveError({
     code: 'update-needs-file',

@@ -1,13 +1,16 @@
 // All that a finished database gives to the next build: its records, its findings, its communities and places, and the choices
 // that made it. Read into memory at once, so that the file may be replaced.
 import type { CommunityAlgorithm, EarlierMap } from '../../analyze/index.js';
+import { type EarlierReadings, READING_VERSION } from '../../graph/index.js';
 import { getOrSet } from '../../lib/collections.js';
+import type { Paper } from '../../model/index.js';
 import type { KeptSources } from '../../read/index.js';
 import {
   openStore,
   readCommunities,
   readContentHash,
   readDiagnostics,
+  readEarlierReadings,
   readFindings,
   readLevels,
   readMapPlaces,
@@ -18,50 +21,82 @@ import {
   type StoredSources,
 } from '../../store/index.js';
 import { MAP_CHANGED, MAP_PAPERS } from '../weave.js';
-import type { ExtractionCache } from './extraction-cache.js';
+import type { ExtractionCache, Texts } from './extraction-cache.js';
 
-export interface EarlierBuild {
+/** How it was made. */
+export interface EarlierFacts {
   readonly path: string;
   readonly contentHash: string;
-  readonly sources: KeptSources;
-  /** What an extractor, by its `extractorKey`, found in the papers: nothing where another made the graph. */
-  readonly findingsOf: (extractor: string) => readonly ExtractionCache[];
-  readonly map: EarlierMap;
   readonly seed: number;
   readonly algorithm: CommunityAlgorithm;
   readonly provenance: Readonly<Record<string, string>>;
 }
 
+export interface EarlierBuild extends EarlierFacts {
+  readonly sources: KeptSources;
+  /** What an extractor, by its `extractorKey`, found in the papers: nothing where another made the graph. */
+  readonly findingsOf: (extractor: string) => readonly ExtractionCache[];
+  /** What was read in those of the papers whose texts it knows; as `findingsOf`. */
+  readonly readingsOf: (extractor: string, papers: readonly Paper[]) => EarlierReadings | undefined;
+  readonly map: EarlierMap;
+}
+
 /** @throws PaperweaveError `store-missing`, `store-foreign`, `store-version` or `store-damaged`. */
-export function readEarlierBuild(path: string): EarlierBuild {
+export function readEarlierFacts(path: string): EarlierFacts {
   using store = openStore(path);
-  const sources = readSources(store);
-  const provenance = readProvenance(store);
+  return factsOf(store);
+}
+
+function factsOf(store: Store): EarlierFacts {
   const meta = readMeta(store);
-  const findings = findingsIn(store, sources);
   return {
-    path,
+    path: store.path,
     contentHash: readContentHash(store),
-    sources: { ...sources, diagnostics: readDiagnostics(store) },
-    findingsOf: (extractor) => (extractor === provenance.extractor ? [findings] : []),
-    map: readEarlierMap(store, sources.papers.length, provenance),
     seed: Number(meta.get('communities.seed')),
     algorithm: meta.get('communities.algorithm') === 'leiden' ? 'leiden' : 'louvain',
-    provenance,
+    provenance: readProvenance(store),
   };
 }
 
-/** Found by the texts themselves. Nothing is put into a finished database. */
-function findingsIn(store: Store, { papers }: StoredSources): ExtractionCache {
-  const stored = readFindings(store);
+/** @throws as `readEarlierFacts`. */
+export function readEarlierBuild(path: string): EarlierBuild {
+  using store = openStore(path);
+  const sources = readSources(store);
+  const facts = factsOf(store);
+  const { provenance } = facts;
+  const rowOf = createRows(sources.papers);
+  const findings = findingsIn(store, rowOf);
+  const readings = readEarlierReadings(store);
+  return {
+    ...facts,
+    sources: { ...sources, diagnostics: readDiagnostics(store) },
+    findingsOf: (extractor) => (extractor === provenance.extractor ? [findings] : []),
+    readingsOf: (extractor, papers) => {
+      if (extractor !== provenance.extractor || provenance.reading !== READING_VERSION) return undefined;
+      const rows = papers.map(rowOf);
+      const of = (paper: number) => (rows[paper] === undefined ? undefined : readings.of(rows[paper]));
+      const known = rows.filter((row) => row !== undefined).length;
+      return { concepts: readings.concepts, known, of };
+    },
+    map: readEarlierMap(store, sources.papers.length, provenance),
+  };
+}
+
+/** The row of the paper that has exactly these texts. */
+function createRows(papers: StoredSources['papers']): (texts: Texts) => number | undefined {
   const byTitle = new Map<string, number[]>();
   papers.forEach(({ title }, row) => {
     getOrSet(byTitle, title, (): number[] => []).push(row);
   });
+  return ({ title, abstract }) => byTitle.get(title)?.find((row) => papers[row]!.abstract === abstract);
+}
+
+/** Found by the texts themselves. Nothing is put into a finished database. */
+function findingsIn(store: Store, rowOf: (texts: Texts) => number | undefined): ExtractionCache {
+  const stored = readFindings(store);
   return {
     get: (texts) => {
-      const rows = byTitle.get(texts.title) ?? [];
-      const row = rows.find((each) => papers[each]!.abstract === texts.abstract);
+      const row = rowOf(texts);
       return row === undefined ? undefined : stored.unpack(row, texts);
     },
     put: () => {},

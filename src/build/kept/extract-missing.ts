@@ -10,6 +10,8 @@ export interface KeptFindings {
   readonly caches: readonly ExtractionCache[];
   /** Told of everything new. */
   readonly file: FindingsFile;
+  /** What was extracted in this run before it was known to be missing. */
+  readonly ahead?: ExtractionCache;
 }
 
 export interface Extracted {
@@ -21,22 +23,24 @@ export interface Extracted {
 
 export async function extractMissing(
   papers: readonly Paper[],
-  { caches, file }: KeptFindings,
+  { caches, file, ahead }: KeptFindings,
   options: ExtractPapersOptions = {},
 ): Promise<Extracted> {
   const known = papers.map((paper) => lookUp([...caches, file], paper));
   const missing = papers.filter((_, i) => known[i] === undefined);
+  const early = missing.map((paper) => ahead?.get(paper));
+  const left = missing.filter((_, i) => early[i] === undefined);
   const onBatch = (batch: readonly Paper[], found: readonly Extraction[]): void => {
     batch.forEach((paper, i) => {
       file.put(paper, found[i]!);
     });
     file.flush();
   };
-  const fresh = missing.length === 0 ? [] : await extractPapers(missing, { ...options, onBatch });
-  let next = 0;
+  const late = left.length === 0 ? [] : await extractPapers(left, { ...options, onBatch });
+  const [nextEarly, nextLate] = [early.values(), late.values()];
   const extractions = papers.map((paper, i) => {
-    const findings = known[i];
-    return findings === undefined ? fresh[next++]! : { paper: paper.id, ...findings };
+    const findings = known[i] ?? nextEarly.next().value;
+    return findings === undefined ? nextLate.next().value! : { paper: paper.id, ...findings };
   });
   return { extractions, fresh: missing.length };
 }

@@ -5,7 +5,7 @@ import { hash53 } from '../../lib/hash.js';
 import { type ExtractionCache, findingsKey } from './extraction-cache.js';
 import { packFindings, unpackFindings } from './findings-text.js';
 
-export interface FindingsFile extends ExtractionCache {
+export interface FindingsFile extends ExtractionCache, Disposable {
   readonly path: string;
   /** Findings that earlier runs left. */
   readonly found: number;
@@ -69,6 +69,7 @@ export function openFindingsFile(path: string, extractor: string): FindingsFile 
       close();
       attempt(rmSync, path, { force: true });
     },
+    [Symbol.dispose]: close,
   };
 }
 

@@ -6,6 +6,8 @@ import { type Helper, startHelper } from './helper.js';
 const MOST = 8;
 /** Reading papers for their edges shares well, but each reader holds a copy of its part. */
 const MOST_READERS = 3;
+/** What was read earlier is at hand in the calling thread alone: where it is more than two thirds, that is faster by itself. */
+const WORTH_SHARING = 1 / 3;
 /** A thread is ready after a tenth of a second: below this many papers one is faster. */
 const WORTH_HELPERS = 1_500;
 
@@ -20,9 +22,17 @@ export interface Helpers {
   readonly mapper: Helper | undefined;
 }
 
-export function startHelpers(papers: number, workers = usualWorkers(papers, WORTH_HELPERS)): Helpers {
-  const readers = Array.from({ length: Math.min(workers - 1, MOST_READERS) }, startHelper);
-  return { readers, mapper: workers > 1 ? startHelper() : undefined };
+/** @param unread Papers of which no earlier reading can be taken over. */
+export function startHelpers(
+  papers: number,
+  unread: number,
+  workers = usualWorkers(papers, WORTH_HELPERS),
+): Helpers {
+  const readers = unread < WORTH_SHARING * papers ? 0 : Math.min(workers - 1, MOST_READERS);
+  return {
+    readers: Array.from({ length: readers }, startHelper),
+    mapper: workers > 1 ? startHelper() : undefined,
+  };
 }
 
 export function endHelpers(helpers: readonly (Helper | undefined)[]): void {

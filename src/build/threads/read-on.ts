@@ -1,5 +1,5 @@
 // All papers read for their edges: a part of them by this thread, the others by its helpers at the same time.
-import { readStretch, type StretchFindings } from '../../graph/index.js';
+import { type EarlierReadings, keptReadings, readStretch, type StretchFindings } from '../../graph/index.js';
 import type { Extraction, Paper, Resolution } from '../../model/index.js';
 import { countMentions, packRuns } from '../packed-extractions.js';
 import type { Helper } from './helper.js';
@@ -10,6 +10,8 @@ export interface Reading {
   readonly papers: readonly Paper[];
   readonly extractions: readonly Extraction[];
   readonly resolution: Resolution;
+  /** Readings that this thread takes over for its part. */
+  readonly readings?: EarlierReadings;
 }
 
 /** This thread's part beside that of a helper: it has the work of handing out, and more to do afterwards. */
@@ -34,7 +36,7 @@ export async function readOn(
     }),
   );
   const answers = Promise.allSettled(asked);
-  const first = readStretch(own!, corpus);
+  const first = readStretch(own!, corpus, reading.readings && keptReadings(reading.readings, concepts));
   const rest = (await answers).map((answer, i) =>
     answer.status === 'fulfilled' ? answer.value : readStretch(others[i]!, corpus),
   );
