@@ -1,6 +1,7 @@
 // From inputs to a finished database: read, extract, weave, store.
 import type { CommunityAlgorithm } from '../analyze/index.js';
 import { type ExtractorOptions, extractorKey } from '../extract/index.js';
+import type { EarlierReadings } from '../graph/index.js';
 import { PaperweaveError } from '../lib/errors.js';
 import { type Progress, silent } from '../lib/progress.js';
 import type { Extraction } from '../model/index.js';
@@ -29,7 +30,7 @@ export interface BuildOptions {
   readonly thesaurus?: Thesaurus;
   readonly provenance?: Readonly<Record<string, string>>;
   readonly progress?: Progress;
-  /** A build whose findings, community numbers and places are kept as far as they can be. */
+  /** A build whose findings, readings, community numbers and places are kept as far as they can be. */
   readonly earlier?: EarlierBuild;
   /** Communities and places anew, though there are earlier ones. */
   readonly relayout?: boolean;
@@ -48,7 +49,9 @@ export async function build(found: FoundDocuments, options: BuildOptions): Promi
   if (read.papers.length === 0) throw noPapers(read);
   const file = openFindingsFile(findingsPath(options.out), extractorKey(options.extractor));
   try {
-    const summary = await storeExtracted(read, await extractRead(read, { file, pool }, options), options);
+    const extractions = await extractRead(read, { file, pool }, options);
+    const readings = options.earlier?.readingsOf(extractorKey(options.extractor), read.papers);
+    const summary = await storeExtracted(read, extractions, options, readings);
     file.discard();
     return summary;
   } finally {
@@ -73,10 +76,12 @@ async function storeExtracted(
   read: ReadResult,
   extractions: readonly Extraction[],
   options: BuildOptions,
+  readings?: EarlierReadings,
 ): Promise<BuildSummary> {
   if (read.papers.length === 0) throw noPapers(read);
   const input = weaveInput(read, extractions);
-  const { knowledge, contentHash } = await weaveInto(options.out, input, weaveOptions(options));
+  const weaving = { ...weaveOptions(options), ...(readings ? { readings } : {}) };
+  const { knowledge, contentHash } = await weaveInto(options.out, input, weaving);
   return summarize(knowledge, contentHash, read.perDocument);
 }
 

@@ -1,9 +1,7 @@
 // A finished database brought up to date: papers come or go, only what is new is extracted, and the rest follows as from
 // scratch. Papers, concepts, edges and weights are exactly those of a build over the same records; communities and places stay.
 import { changeSince, type GivenCommunities } from '../analyze/index.js';
-import { type ExtractorOptions, extractorKey } from '../extract/index.js';
-import { type Progress, silent } from '../lib/progress.js';
-import type { Paper } from '../model/index.js';
+import { extractorKey } from '../extract/index.js';
 import {
   type FoundDocuments,
   joinReadings,
@@ -13,36 +11,24 @@ import {
   restoreReading,
 } from '../read/index.js';
 import { lockForWriting } from '../store/index.js';
-import { type BuildOptions, noPapers } from './build.js';
-import type { ExtractPapersOptions } from './extract-papers.js';
-import { choicesOf } from './kept/choices.js';
+import { noPapers } from './build.js';
 import {
-  type EarlierBuild,
-  type EarlierFacts,
-  readEarlierBuild,
-  readEarlierFacts,
-} from './kept/earlier-build.js';
+  type BegunUpdate,
+  beginUpdate,
+  extractionOptions,
+  type UpdateOptions,
+  weaveOptions,
+} from './kept/begin-update.js';
+import { type EarlierBuild, readEarlierBuild, readEarlierFacts } from './kept/earlier-build.js';
 import { extractAhead } from './kept/extract-ahead.js';
 import { extractMissing } from './kept/extract-missing.js';
 import type { ExtractionCache } from './kept/extraction-cache.js';
-import { type FindingsFile, findingsPath, openFindingsFile } from './kept/findings-file.js';
 import { type Removal, withoutRemoved } from './kept/without-removed.js';
 import { type BuildSummary, summarize } from './summary.js';
-import type { WeaveOptions } from './weave.js';
 import { weaveInto } from './weave-into.js';
 import { startReady, type WorkerPool } from './worker-pool.js';
 
-export type UpdateOptions = Pick<
-  BuildOptions,
-  'read' | 'workers' | 'extractor' | 'thesaurus' | 'provenance' | 'progress'
-> & {
-  /** Where the result goes; the same file unless given. */
-  readonly out?: string;
-  /** Communities and places anew. */
-  readonly relayout?: boolean;
-  /** Communities that were found elsewhere, in the place of all others. */
-  readonly given?: GivenCommunities;
-};
+export type { UpdateOptions } from './kept/begin-update.js';
 
 export interface UpdateSummary extends BuildSummary {
   /** Papers that came, went, and were told of anew with other words. */
@@ -65,7 +51,7 @@ export async function addPapers(
   options: UpdateOptions = {},
 ): Promise<UpdateSummary> {
   using _lock = lockForWriting(options.out ?? path);
-  const begun = begin(readEarlierFacts(path), options);
+  const begun = beginUpdate(readEarlierFacts(path), options);
   using file = begun.file;
   await using pool = startReady(begun);
   const later = await readDocuments(found.documents, { ...options.read, progress: begun.progress });
@@ -93,7 +79,7 @@ export async function removePapers(
   using _lock = lockForWriting(options.out ?? path);
   const earlier = readEarlierBuild(path);
   const left = withoutRemoved(earlier, removal);
-  const begun = begin(earlier, options);
+  const begun = beginUpdate(earlier, options);
   using _file = begun.file;
   return await update(earlier, left, begun);
 }
@@ -109,36 +95,15 @@ export async function takeCommunities(
 ): Promise<UpdateSummary> {
   using _lock = lockForWriting(options.out ?? path);
   const earlier = readEarlierBuild(path);
-  const begun = begin(earlier, { ...options, given });
+  const begun = beginUpdate(earlier, { ...options, given });
   using _file = begun.file;
   return await update(earlier, restoreReading(earlier.sources), begun);
-}
-
-/** An update that knows its choices, and where it keeps what it extracts. */
-interface Begun extends Omit<UpdateOptions, 'extractor' | 'thesaurus' | 'provenance'> {
-  readonly out: string;
-  readonly progress: Progress;
-  readonly extractor: ExtractorOptions;
-  readonly weave: WeaveOptions;
-  readonly file: FindingsFile;
-}
-
-/** @throws as `choicesOf`. */
-function begin(facts: EarlierFacts, options: UpdateOptions): Begun {
-  const { progress = silent, out = facts.path } = options;
-  const { extractor, weave } = choicesOf(facts, options);
-  const file = openFindingsFile(findingsPath(out), extractorKey(extractor));
-  return { ...options, progress, out, extractor, weave, file };
-}
-
-function extractionOptions({ extractor, workers, progress }: Begun): ExtractPapersOptions {
-  return { ...extractor, progress, ...(workers ? { workers } : {}) };
 }
 
 async function update(
   earlier: EarlierBuild,
   reading: Reading,
-  begun: Begun & { readonly pool?: WorkerPool; readonly ahead?: ExtractionCache },
+  begun: BegunUpdate & { readonly pool?: WorkerPool; readonly ahead?: ExtractionCache },
 ): Promise<UpdateSummary> {
   const { out, given, relayout = given !== undefined, file, pool, ahead } = begun;
   const read = papersOf(reading);
@@ -162,19 +127,6 @@ async function update(
     ...paperChanges(earlier, papers),
     extracted: fresh,
     relaidOut: changeSince(knowledge, earlier.map, relayout).anew,
-  };
-}
-
-function weaveOptions(begun: Begun, earlier: EarlierBuild, papers: readonly Paper[]): WeaveOptions {
-  const { weave, workers, progress, given } = begun;
-  const readings = earlier.readingsOf(extractorKey(begun.extractor), papers);
-  return {
-    ...weave,
-    progress,
-    earlier: earlier.map,
-    ...(workers ? { workers } : {}),
-    ...(readings ? { readings } : {}),
-    ...(given ? { given } : {}),
   };
 }
 
