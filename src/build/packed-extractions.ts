@@ -1,5 +1,4 @@
-// What the extractor found in a batch of papers, in columns of numbers: it crosses from thread to thread in one piece and lies
-// in memory at a tenth of the size of its objects, which are made when somebody looks at them.
+// Extractions packed into columns, and the objects of them that are made when somebody looks at them.
 import type { PaperText } from '../extract/index.js';
 import {
   type AcronymDefinition,
@@ -7,31 +6,10 @@ import {
   type Extraction,
   FIELDS,
   type Mention,
+  type PackedExtractions,
+  type PackedStretches,
   type Sentence,
 } from '../model/index.js';
-
-interface Stretches {
-  /** Row at which each paper begins, and after the last the number of rows. */
-  readonly from: Uint32Array;
-  /** Position in `FIELDS`. */
-  readonly field: Uint8Array;
-  readonly start: Uint32Array;
-  readonly end: Uint32Array;
-}
-
-export interface PackedExtractions {
-  readonly sentences: Stretches;
-  readonly mentions: Stretches & {
-    readonly sentence: Uint32Array;
-    /** Position in `CONCEPT_TYPES`. */
-    readonly type: Uint8Array;
-    readonly score: Float64Array;
-    /** Position in `detectors`. */
-    readonly detector: Uint8Array;
-  };
-  readonly detectors: readonly string[];
-  readonly acronyms: Stretches & { readonly short: readonly string[]; readonly long: readonly string[] };
-}
 
 export function packExtractions(extractions: readonly Extraction[]): PackedExtractions {
   const mentions = extractions.flatMap((extraction) => extraction.mentions);
@@ -55,7 +33,7 @@ export function packExtractions(extractions: readonly Extraction[]): PackedExtra
   };
 }
 
-function packStretches(papers: readonly (readonly Sentence[])[]): Stretches {
+function packStretches(papers: readonly (readonly Sentence[])[]): PackedStretches {
   const rows = papers.flat();
   const from = new Uint32Array(papers.length + 1);
   for (const [paper, held] of papers.entries()) from[paper + 1] = from[paper]! + held.length;
@@ -77,6 +55,11 @@ export function buffersOf({ sentences, mentions, acronyms }: PackedExtractions):
 /** The same extractions again. @param papers Those that were extracted, in their order. */
 export function unpackExtractions(packed: PackedExtractions, papers: readonly PaperText[]): Extraction[] {
   return papers.map((paper, index) => new UnpackedExtraction(packed, paper, index));
+}
+
+/** The extraction of one of them. @param paper Its texts; the id may be another one. */
+export function unpackExtraction(packed: PackedExtractions, paper: PaperText, index: number): Extraction {
+  return new UnpackedExtraction(packed, paper, index);
 }
 
 /** Extractions `from` to `to` of a batch. */
@@ -183,7 +166,7 @@ class UnpackedExtraction implements Extraction {
     }));
   }
 
-  #rows<Row>({ from }: Stretches, make: (row: number) => Row): Row[] {
+  #rows<Row>({ from }: PackedStretches, make: (row: number) => Row): Row[] {
     const first = from[this.#index]!;
     const rows: Row[] = [];
     for (let row = first; row < from[this.#index + 1]!; row++) rows.push(make(row));
@@ -191,6 +174,6 @@ class UnpackedExtraction implements Extraction {
   }
 }
 
-function stretchAt({ field, start, end }: Stretches, row: number): Sentence {
+function stretchAt({ field, start, end }: PackedStretches, row: number): Sentence {
   return { field: FIELDS[field[row]!]!, start: start[row]!, end: end[row]! };
 }

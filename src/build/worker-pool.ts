@@ -2,8 +2,8 @@
 // extractor while the main thread reads, and a thread that is lost leaves its batches to the others.
 import { Worker } from 'node:worker_threads';
 import type { ExtractorOptions, PaperText } from '../extract/index.js';
-import type { Extraction, Paper } from '../model/index.js';
-import { type PackedExtractions, unpackExtractions } from './packed-extractions.js';
+import type { Extraction, PackedExtractions, Paper } from '../model/index.js';
+import { unpackExtractions } from './packed-extractions.js';
 
 export interface WorkerTask {
   readonly index: number;

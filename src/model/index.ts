@@ -8,6 +8,7 @@ export * from './edges.js';
 export * from './knowledge-base.js';
 export * from './layout.js';
 export * from './mention.js';
+export * from './packed-extractions.js';
 export * from './palette.js';
 export * from './paper.js';
 export * from './source.js';

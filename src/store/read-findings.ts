@@ -1,13 +1,5 @@
-// What the extractor found in each paper, as it was: the same objects as on the day of the build.
-import {
-  type AcronymDefinition,
-  CONCEPT_TYPES,
-  type Extraction,
-  FIELDS,
-  type Field,
-  type Mention,
-  type Sentence,
-} from '../model/index.js';
+// What the extractor found in every paper, as it was: the same columns as on the day of the build.
+import { FIELDS, type Field, type PackedExtractions, type PackedStretches } from '../model/index.js';
 import { MENTION, SENTENCE } from './cells.js';
 import { unpackMentions, unpackSentences } from './packed-cells.js';
 import { readCellCodes } from './read-cell-codes.js';
@@ -16,79 +8,99 @@ import type { Store } from './store.js';
 
 type Texts = Readonly<Record<Field, string>>;
 
-/** Packed findings of every paper, by row number; unpacked one paper at a time, with its texts. */
-export interface StoredFindings {
-  readonly unpack: (paper: number, texts: Texts) => Omit<Extraction, 'paper'>;
-}
-
 type Row = readonly [sentences: string, mentions: string, acronyms: string | null];
 
-/** Stays usable after the store is closed. */
-export function readFindings(store: Store): StoredFindings {
-  const rows = [
-    ...store.rows<unknown>('SELECT sentences, mentions, acronyms FROM readings ORDER BY paper'),
-  ] as unknown as readonly Row[];
+/** By row number; stays usable after the store is closed. @param texts Those of all papers, in their order. */
+export function readFindings(store: Store, texts: readonly Texts[]): PackedExtractions {
   const codes = readCellCodes(store);
-  const detectors = store
-    .all<{ name: string }>('SELECT name FROM detectors ORDER BY detector')
-    .map(({ name }) => name);
+  const sentences: Int32Array[] = [];
+  const mentions: Int32Array[] = [];
+  const acronyms: (readonly AcronymRow[])[] = [];
+  const rows = store.rows<unknown>('SELECT sentences, mentions, acronyms FROM readings ORDER BY paper');
+  for (const row of rows) {
+    const [packedSentences, packedMentions, packedAcronyms] = row as Row;
+    const places = unpackSentences(packedSentences);
+    sentences.push(places);
+    mentions.push(unpackMentions(packedMentions, places, codes));
+    acronyms.push(packedAcronyms === null ? NO_ACRONYMS : (JSON.parse(packedAcronyms) as AcronymRow[]));
+  }
   return {
-    unpack: (paper, texts) => {
-      const [packedSentences, packedMentions, packedAcronyms] = rows[paper]!;
-      const places = unpackSentences(packedSentences);
-      const sentences = sentencesAt(places);
-      return {
-        sentences,
-        mentions: mentionsAt(unpackMentions(packedMentions, places, codes), { sentences, texts, detectors }),
-        acronyms: unpackAcronyms(packedAcronyms, texts),
-      };
-    },
+    sentences: sentenceColumns(sentences),
+    mentions: mentionColumns(mentions, sentences),
+    detectors: readDetectors(store),
+    acronyms: acronymColumns(acronyms, texts),
   };
 }
 
-function sentencesAt(cells: Int32Array): Sentence[] {
-  const sentences: Sentence[] = [];
-  for (let at = 0; at < cells.length; at += SENTENCE.size) {
-    const start = cells[at + SENTENCE.start]!;
-    const field = FIELDS[cells[at + SENTENCE.field]!]!;
-    sentences.push({ field, start, end: start + cells[at + SENTENCE.length]! });
-  }
-  return sentences;
+function readDetectors(store: Store): readonly string[] {
+  return store.all<{ name: string }>('SELECT name FROM detectors ORDER BY detector').map(({ name }) => name);
 }
 
-interface MentionContext {
-  readonly sentences: readonly Sentence[];
-  readonly texts: Texts;
-  readonly detectors: readonly string[];
+/** Room for the rows of each paper. @param sizes How many each has. */
+function stretchColumns(sizes: readonly number[]): PackedStretches {
+  const from = new Uint32Array(sizes.length + 1);
+  sizes.forEach((size, paper) => {
+    from[paper + 1] = from[paper]! + size;
+  });
+  const rows = from.at(-1)!;
+  return { from, field: new Uint8Array(rows), start: new Uint32Array(rows), end: new Uint32Array(rows) };
 }
 
-function mentionsAt(cells: Int32Array, { sentences, texts, detectors }: MentionContext): Mention[] {
-  const mentions: Mention[] = [];
-  for (let at = 0; at < cells.length; at += MENTION.size) {
-    const sentence = cells[at + MENTION.sentence]!;
-    const { field } = sentences[sentence]!;
-    const start = cells[at + MENTION.start]!;
-    const end = start + cells[at + MENTION.length]!;
-    mentions.push({
-      field,
-      sentence,
-      start,
-      end,
-      surface: texts[field].slice(start, end),
-      type: CONCEPT_TYPES[cells[at + MENTION.type]!]!,
-      score: fromE4(cells[at + MENTION.score]!),
-      detector: detectors[cells[at + MENTION.detector]!]!,
-    });
-  }
-  return mentions;
+function sentenceColumns(papers: readonly Int32Array[]): PackedStretches {
+  const columns = stretchColumns(papers.map(({ length }) => length / SENTENCE.size));
+  const { field, start, end } = columns;
+  let row = 0;
+  for (const cells of papers)
+    for (let at = 0; at < cells.length; at += SENTENCE.size, row++) {
+      field[row] = cells[at + SENTENCE.field]!;
+      start[row] = cells[at + SENTENCE.start]!;
+      end[row] = start[row]! + cells[at + SENTENCE.length]!;
+    }
+  return columns;
+}
+
+function mentionColumns(
+  papers: readonly Int32Array[],
+  sentencesOf: readonly Int32Array[],
+): PackedExtractions['mentions'] {
+  const stretches = stretchColumns(papers.map(({ length }) => length / MENTION.size));
+  const { field, start, end } = stretches;
+  const sentence = new Uint32Array(start.length);
+  const type = new Uint8Array(start.length);
+  const score = new Float64Array(start.length);
+  const detector = new Uint8Array(start.length);
+  let row = 0;
+  for (const [paper, cells] of papers.entries())
+    for (let at = 0; at < cells.length; at += MENTION.size, row++) {
+      sentence[row] = cells[at + MENTION.sentence]!;
+      field[row] = sentencesOf[paper]![sentence[row]! * SENTENCE.size + SENTENCE.field]!;
+      start[row] = cells[at + MENTION.start]!;
+      end[row] = start[row]! + cells[at + MENTION.length]!;
+      type[row] = cells[at + MENTION.type]!;
+      score[row] = fromE4(cells[at + MENTION.score]!);
+      detector[row] = cells[at + MENTION.detector]!;
+    }
+  return { ...stretches, sentence, type, score, detector };
 }
 
 type AcronymRow = readonly [short: string, field: number, start: number, length: number];
 
-function unpackAcronyms(packed: string | null, texts: Texts): AcronymDefinition[] {
-  if (packed === null) return [];
-  return (JSON.parse(packed) as readonly AcronymRow[]).map(([short, code, start, length]) => {
-    const field = FIELDS[code]!;
-    return { short, long: texts[field].slice(start, start + length), field, start, end: start + length };
-  });
+const NO_ACRONYMS: readonly AcronymRow[] = [];
+
+function acronymColumns(
+  papers: readonly (readonly AcronymRow[])[],
+  texts: readonly Texts[],
+): PackedExtractions['acronyms'] {
+  const stretches = stretchColumns(papers.map(({ length }) => length));
+  const short: string[] = [];
+  const long: string[] = [];
+  for (const [paper, rows] of papers.entries())
+    for (const [written, field, start, length] of rows) {
+      const row = short.push(written) - 1;
+      stretches.field[row] = field;
+      stretches.start[row] = start;
+      stretches.end[row] = start + length;
+      long.push(texts[paper]![FIELDS[field]!].slice(start, start + length));
+    }
+  return { ...stretches, short, long };
 }

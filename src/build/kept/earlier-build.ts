@@ -20,6 +20,7 @@ import {
   type Store,
   type StoredSources,
 } from '../../store/index.js';
+import { unpackExtraction } from '../packed-extractions.js';
 import { MAP_CHANGED, MAP_PAPERS } from '../weave.js';
 import type { ExtractionCache, Texts } from './extraction-cache.js';
 
@@ -65,7 +66,7 @@ export function readEarlierBuild(path: string): EarlierBuild {
   const facts = factsOf(store);
   const { provenance } = facts;
   const rowOf = createRows(sources.papers);
-  const findings = findingsIn(store, rowOf);
+  const findings = findingsIn(store, sources.papers, rowOf);
   const readings = readEarlierReadings(store);
   return {
     ...facts,
@@ -92,12 +93,16 @@ function createRows(papers: StoredSources['papers']): (texts: Texts) => number |
 }
 
 /** Found by the texts themselves. Nothing is put into a finished database. */
-function findingsIn(store: Store, rowOf: (texts: Texts) => number | undefined): ExtractionCache {
-  const stored = readFindings(store);
+function findingsIn(
+  store: Store,
+  papers: StoredSources['papers'],
+  rowOf: (texts: Texts) => number | undefined,
+): ExtractionCache {
+  const stored = readFindings(store, papers);
   return {
-    get: (texts) => {
-      const row = rowOf(texts);
-      return row === undefined ? undefined : stored.unpack(row, texts);
+    get: (paper) => {
+      const row = rowOf(paper);
+      return row === undefined ? undefined : unpackExtraction(stored, paper, row);
     },
     put: () => {},
   };

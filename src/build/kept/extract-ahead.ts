@@ -1,9 +1,9 @@
 // The few papers of a small update, extracted by a thread while this one reads the database that they are added to.
-import type { Paper } from '../../model/index.js';
+import type { Extraction, Paper } from '../../model/index.js';
 import { findPaper, openStore, readQuoted, type Store } from '../../store/index.js';
 import type { ExtractPapersOptions } from '../extract-papers.js';
 import { extractMissing } from './extract-missing.js';
-import type { ExtractionCache, Findings, Texts } from './extraction-cache.js';
+import type { ExtractionCache, Texts } from './extraction-cache.js';
 import type { FindingsFile } from './findings-file.js';
 
 /** One thread has extracted so many about when a large database is read. */
@@ -17,12 +17,19 @@ export async function extractAhead(
 ): Promise<ExtractionCache> {
   const unknown = options.pool === undefined || papers.length > MOST ? [] : unknownTo(path, papers);
   const { extractions } = await extractMissing(unknown, { caches: [], file }, options);
-  const found = new Map(unknown.map((paper, i) => [keyOf(paper), findingsOf(extractions[i]!)]));
-  return { get: (texts) => found.get(keyOf(texts)), put: () => {} };
+  const found = new Map(unknown.map((paper, i) => [keyOf(paper), extractions[i]!]));
+  return {
+    get: (paper) => {
+      const extraction = found.get(keyOf(paper));
+      return extraction && called(paper.id, extraction);
+    },
+    put: () => {},
+  };
 }
 
-function findingsOf({ sentences, mentions, acronyms }: Findings): Findings {
-  return { sentences, mentions, acronyms };
+/** Papers that are merged with others may go by another id. */
+function called(paper: string, { sentences, mentions, acronyms }: Extraction): Extraction {
+  return { paper, sentences, mentions, acronyms };
 }
 
 function unknownTo(path: string, papers: readonly Paper[]): readonly Paper[] {

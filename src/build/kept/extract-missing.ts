@@ -2,7 +2,7 @@
 // go on from there.
 import type { Extraction, Paper } from '../../model/index.js';
 import { type ExtractPapersOptions, extractPapers } from '../extract-papers.js';
-import type { ExtractionCache, Findings } from './extraction-cache.js';
+import type { ExtractionCache } from './extraction-cache.js';
 import type { FindingsFile } from './findings-file.js';
 
 export interface KeptFindings {
@@ -38,14 +38,11 @@ export async function extractMissing(
   };
   const late = left.length === 0 ? [] : await extractPapers(left, { ...options, onBatch });
   const [nextEarly, nextLate] = [early.values(), late.values()];
-  const extractions = papers.map((paper, i) => {
-    const findings = known[i] ?? nextEarly.next().value;
-    return findings === undefined ? nextLate.next().value! : { paper: paper.id, ...findings };
-  });
+  const extractions = known.map((held) => held ?? nextEarly.next().value ?? nextLate.next().value!);
   return { extractions, fresh: missing.length };
 }
 
-function lookUp(caches: readonly ExtractionCache[], paper: Paper): Findings | undefined {
+function lookUp(caches: readonly ExtractionCache[], paper: Paper): Extraction | undefined {
   for (const cache of caches) {
     const found = cache.get(paper);
     if (found !== undefined) return found;

@@ -1,5 +1,7 @@
 // What the extractor found, kept under the content that it was found in: the same text under the same extractor has the same
 // findings, whoever extracted it and when. A database, a file beside an unfinished build and a shared folder are such caches.
+
+import type { PaperText } from '../../extract/index.js';
 import { contentKey } from '../../lib/content-key.js';
 import type { Extraction, Field, Paper } from '../../model/index.js';
 
@@ -11,7 +13,7 @@ export type Texts = Pick<Paper, Field>;
 
 /** Findings of one extractor. */
 export interface ExtractionCache {
-  readonly get: (texts: Texts) => Findings | undefined;
+  readonly get: (paper: PaperText) => Extraction | undefined;
   readonly put: (texts: Texts, findings: Findings) => void;
 }
 

@@ -49,10 +49,10 @@ export function openFindingsFile(path: string, extractor: string): FindingsFile 
   return {
     path,
     found: kept.size,
-    get: (texts) => {
+    get: (paper) => {
       if (kept.size === 0) return undefined;
-      const packed = kept.get(findingsKey(extractor, texts));
-      return packed === undefined ? undefined : unpackFindings(packed, texts);
+      const packed = kept.get(findingsKey(extractor, paper));
+      return packed === undefined ? undefined : { paper: paper.id, ...unpackFindings(packed, paper) };
     },
     put: (texts, findings) => {
       if (!isWritable) return;

@@ -59,7 +59,7 @@ describe('findings as text', () => {
 describe('a file of findings', () => {
   test('gives back what was put into it by an earlier run', () => {
     const file = openFindingsFile(filled('whole'), '1');
-    expect(PAPERS.map((paper) => file.get(paper))).toEqual(PAPERS.map(findingsOf));
+    expect(PAPERS.map((paper) => file.get(paper))).toEqual(PAPERS.map(extractor.extract));
     expect(file.found).toBe(PAPERS.length);
     file.discard();
     expect(existsSync(at('whole'))).toBe(false);
