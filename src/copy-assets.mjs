@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 const source = fileURLToPath(new URL('.', import.meta.url));
 const target = join(source, '..', 'dist');
-const ASSETS = new Set(['.bin', '.gz', '.br']);
+const ASSETS = new Set(['.bin', '.gz', '.br', '.txt']);
 
 for (const name of readdirSync(source, { recursive: true })) {
   const from = join(source, String(name));

@@ -2,6 +2,7 @@
 // extractor while the main thread reads, and a thread that is lost leaves its batches to the others.
 import { Worker } from 'node:worker_threads';
 import type { ExtractorOptions, PaperText } from '../extract/index.js';
+import { CODE } from '../lib/places.js';
 import type { Extraction, PackedExtractions, Paper } from '../model/index.js';
 import { unpackExtractions } from './packed-extractions.js';
 
@@ -28,7 +29,7 @@ export interface WorkerPool extends AsyncDisposable {
   readonly run: (batches: readonly (readonly Paper[])[], onBatch: OnBatch) => Promise<BatchResults>;
 }
 
-const WORKER = new URL('./extract-worker.js', import.meta.url);
+const WORKER = new URL('build/extract-worker.js', CODE);
 
 export function startWorkers(threads: number, extractor: ExtractorOptions): WorkerPool {
   const workers: Worker[] = [];

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildSummary, build, VERSION } from '../build/index.js';
 import { EXTRACTOR_VERSION } from '../extract/index.js';
+import { PACKAGE } from '../lib/places.js';
 import type { Progress } from '../lib/progress.js';
 import { openKnowledgeBase } from '../query/index.js';
 import type { FoundDocuments } from '../read/index.js';
@@ -27,7 +28,7 @@ export async function ensureBuilt(name: string, found: FoundDocuments, progress:
 
 /** The checkout's own folder where it can be written, else the user's cache. */
 function cacheFolder(): string {
-  const root = fileURLToPath(new URL('../..', import.meta.url));
+  const root = fileURLToPath(PACKAGE);
   const folder = writable(root)
     ? join(root, '.paperweave')
     : join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'paperweave');

@@ -1,6 +1,7 @@
 // Shows progress on standard error: a bar where that is a terminal, a plain line every few seconds where it is not.
 import { styleText } from 'node:util';
 import type { Progress, ProgressEvent } from '../lib/progress.js';
+import { grouped } from '../lib/text.js';
 
 const WIDTH = 28;
 const BAR_EVERY_MS = 60;
@@ -13,11 +14,11 @@ export interface ProgressDisplay {
 }
 
 function bar(event: ProgressEvent): string {
-  if (event.total === undefined) return `${event.stage.padEnd(12)} ${event.done.toLocaleString('en')}`;
+  if (event.total === undefined) return `${event.stage.padEnd(12)} ${grouped(event.done)}`;
   const share = event.total === 0 ? 1 : Math.min(1, event.done / event.total);
   const full = Math.round(share * WIDTH);
   const drawn = styleText('cyan', '━'.repeat(full)) + styleText('dim', '━'.repeat(WIDTH - full));
-  return `${event.stage.padEnd(12)} ${drawn} ${event.done.toLocaleString('en')}/${event.total.toLocaleString('en')}`;
+  return `${event.stage.padEnd(12)} ${drawn} ${grouped(event.done)}/${grouped(event.total)}`;
 }
 
 const line = (event: ProgressEvent): string =>

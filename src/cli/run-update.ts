@@ -1,7 +1,7 @@
 // What `add` and `remove` share: options, progress, the summary in words or as JSON.
 import type { Command } from 'commander';
 import type { UpdateOptions, UpdateSummary } from '../build/index.js';
-import { counted } from '../lib/text.js';
+import { counted, grouped } from '../lib/text.js';
 import { type ExtractorFlags, extractorOptions } from './extractor-flags.js';
 import { fingerprintFile } from './fingerprint.js';
 import { integerFlag } from './flags.js';
@@ -70,9 +70,8 @@ async function provenanceOf({ minScore, lexicon, thesaurus }: UpdateFlags): Prom
 
 function updateLines(summary: UpdateSummary, out: string, seconds: number): string[] {
   const { papersAdded, papersRemoved, papersChanged, extracted, relaidOut } = summary;
-  const number = (value: number): string => value.toLocaleString('en');
   return [
-    `${counted(papersAdded, 'paper')} came, ${number(papersRemoved)} went, ${number(papersChanged)} changed; ` +
+    `${counted(papersAdded, 'paper')} came, ${grouped(papersRemoved)} went, ${grouped(papersChanged)} changed; ` +
       `${counted(extracted, 'paper was', 'papers were')} extracted. ` +
       (relaidOut ? 'Communities and map were made anew.' : 'What was there keeps its community and place.'),
     ...summaryLines(summary, out, seconds),

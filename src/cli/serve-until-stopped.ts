@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { VERSION } from '../build/index.js';
+import { BUILT } from '../lib/places.js';
 import { createApp, isLoopback, startServer, watchDatabase } from '../serve/index.js';
 import { printLine, say } from './output.js';
 
@@ -16,7 +17,7 @@ export interface ServeOptions {
   readonly cors?: readonly string[];
 }
 
-const VIEWER = fileURLToPath(new URL('../viewer', import.meta.url));
+const VIEWER = fileURLToPath(new URL('viewer', BUILT));
 
 function sayWhoMayRead({ host, token }: ServeOptions): void {
   if (token !== undefined)

@@ -1,6 +1,6 @@
 // The summary of a build in words, and its diagnostics a line each.
 import type { BuildSummary } from '../build/index.js';
-import { compareStrings, counted, oneLine, shorten } from '../lib/text.js';
+import { compareStrings, counted, grouped, oneLine, shorten } from '../lib/text.js';
 import type { Diagnostic } from '../model/index.js';
 
 const SHOWN = 20;
@@ -9,7 +9,7 @@ export function summaryLines(summary: BuildSummary, out: string, seconds: number
   const { edges } = summary;
   return [
     `Read ${counted(summary.records, 'record')} in ${counted(summary.documents, 'document')}: ${counted(summary.papers, 'paper')}, ` +
-      `${counted(summary.duplicates, 'duplicate')}, ${summary.rejected.toLocaleString('en')} rejected.`,
+      `${counted(summary.duplicates, 'duplicate')}, ${grouped(summary.rejected)} rejected.`,
     ...unusedLine(summary.perDocument),
     `Found ${counted(summary.concepts, 'concept')} in ${counted(summary.mentions, 'mention')}; ` +
       `${counted(edges.paperConcept, 'paper–concept edge')}, ${counted(edges.cooccurrence, 'co-occurrence')}, ` +

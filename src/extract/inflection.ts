@@ -1,6 +1,6 @@
-// Singular and plural of one distinct word: compromise's rules behind the exceptions of scientific English, cached.
+// Singular of one distinct word: the rules of everyday English behind the exceptions of scientific English, cached.
 // The cache changes no answer; it is emptied when full, so that a stream of papers cannot fill the memory.
-import { compromisePlural, compromiseSingular } from './compromise.js';
+import { singularByRule } from './plural-rules.js';
 
 const CACHE_LIMIT = 100_000;
 const UNCHANGED = new Set(
@@ -76,10 +76,5 @@ function findSingular(word: string): string {
   if (word.length < 3 || word.length > 40 || !LOOKS_PLURAL.test(word)) return word;
   if (UNCHANGED.has(word) || LOOKS_SINGULAR.test(word) || !word.endsWith('s')) return word;
   if (word.endsWith('ches') || word.endsWith('shes') || word.endsWith('xes')) return word.slice(0, -2);
-  return compromiseSingular(word);
-}
-
-/** Plural of a lower-case singular noun. */
-export function plural(word: string): string {
-  return compromisePlural(word);
+  return singularByRule(word);
 }

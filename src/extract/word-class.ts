@@ -1,5 +1,5 @@
-// What one distinct word can be, whatever its context: closed lists first, then compromise's lexicon, then endings.
-import { lexiconTags, suffixTag } from './compromise.js';
+// What one distinct word can be, whatever its context: closed lists first, then everyday English, then endings.
+import { endingTag, everydayTag } from './everyday-words.js';
 import { singular } from './inflection.js';
 import { EVALUATIVE, GENERIC_NOUNS } from './lists/generic.js';
 import {
@@ -23,7 +23,7 @@ export const ADVERB = 64;
 export const NUMBER = 128;
 export const EVALUATING = 256;
 export const GENERIC = 512;
-/** compromise's lexicon of everyday English lists it. */
+/** The list of everyday English has it. */
 export const COMMON = 1024;
 /** After one of these the next word may be a finite verb: pronouns, auxiliaries, `to`. */
 export const BEFORE_VERB = 2048;
@@ -62,8 +62,8 @@ export function makeClass(surface: string): WordClass {
 function kindsOf(lower: string, norm: string): number {
   const closed = closedKinds(lower);
   if (closed !== 0) return closed;
-  const tags = lexiconTags(lower);
-  let kinds = tags.length > 0 ? COMMON | fromTag(tags[0]!) : fromEnding(lower);
+  const tag = everydayTag(lower);
+  let kinds = tag === undefined ? fromEnding(lower) : COMMON | fromTag(tag);
   if (PAST.test(lower) && (kinds & ADJECTIVE) !== 0) kinds |= PARTICIPLE;
   if (VERB_OR_NOUN.has(lower)) kinds |= NOUN | VERB;
   if (GENERIC_NOUNS.has(norm)) kinds |= GENERIC | NOUN;
@@ -134,7 +134,7 @@ function fromEnding(lower: string): number {
   if (ENDS_LIKE_ADJECTIVE.has(lower) || NOUN_LIKE_ENDING.test(lower)) return NOUN;
   if (ADJECTIVE_ENDING.test(lower) && lower.length > 4) return ADJECTIVE;
   if (/(?:ize|ise|ify)$/.test(lower) && lower.length > 5) return VERB | NOUN;
-  return suffixTag(lower) === 'Adjective' ? ADJECTIVE : NOUN;
+  return endingTag(lower) === 'Adjective' ? ADJECTIVE : NOUN;
 }
 
 const CAMEL_CASE = /\p{Ll}\p{Lu}|\p{Lu}{2,}\p{Ll}{2,}/u;

@@ -39,7 +39,12 @@ export function oneLine(text: string): string {
   return text.replace(/\p{Cc}+/gu, ' ');
 }
 
+/** A whole number of zero or more as people read it: `9,741`. `toLocaleString` takes 20 ms to learn how. */
+export function grouped(number: number): string {
+  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
 /** `1 paper`, `9,741 papers`. */
 export function counted(number: number, one: string, many = `${one}s`): string {
-  return `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
+  return `${grouped(number)} ${number === 1 ? one : many}`;
 }

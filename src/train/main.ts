@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { createPhrasePrior } from '../extract/rank/phrase-prior.js';
 import { readModelFile } from '../extract/tagger/model-file.js';
 import { createNetwork } from '../extract/tagger/network.js';
+import { PACKAGE } from '../lib/places.js';
 import { crossValidate, evaluateOn } from './cross-validate.js';
 import { makeExamples, type Resources } from './examples.js';
 import { readGold } from './gold.js';
@@ -15,18 +16,17 @@ import { reportLines } from './report.js';
 import { fitSecondStage } from './second-stage.js';
 import { encodeSecondStage } from './write-model.js';
 
-const ROOT = new URL('../../', import.meta.url);
 const { values } = parseArgs({ options: { gold: { type: 'string' }, dev: { type: 'string' } } });
 if (values.gold === undefined) {
   process.stderr.write('--gold: found nothing, expected a JSON Lines file of annotated papers\n');
   process.exit(2);
 }
 
-const base = readModelFile(readFileSync(new URL('src/extract/model/base.bin', ROOT)));
+const base = readModelFile(readFileSync(new URL('src/extract/model/base.bin', PACKAGE)));
 const resources: Resources = {
   network: createNetwork(base),
   prior: createPhrasePrior(base),
-  heldOut: readHeldOut(new URL('src/train/held-out.data', ROOT)),
+  heldOut: readHeldOut(new URL('src/train/held-out.data', PACKAGE)),
 };
 const examples = readGold(values.gold).flatMap((paper) => makeExamples(paper, resources));
 const measured = crossValidate(examples);
@@ -42,6 +42,6 @@ const facts = {
   trainedOn: { gold: basename(values.gold), papers: new Set(examples.map(({ paper }) => paper.id)).size },
   measured,
 };
-const target = new URL('src/extract/model/ranking.bin', ROOT);
+const target = new URL('src/extract/model/ranking.bin', PACKAGE);
 writeFileSync(target, encodeSecondStage(stage, facts));
 console.log(`wrote ${fileURLToPath(target)}`);

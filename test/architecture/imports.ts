@@ -17,7 +17,7 @@ export interface Import {
 const IMPORT = /^(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s)?['"]([^'"]+)['"]/gm;
 const DYNAMIC = /\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
 
-function codeFiles(folder: string): string[] {
+export function codeFiles(folder: string): string[] {
   return readdirSync(join(ROOT, folder), { recursive: true })
     .map((name) => posix.join(folder, String(name).replaceAll('\\', '/')))
     .filter((name) => /\.(ts|tsx)$/.test(name) && !/\.d\.ts$/.test(name))

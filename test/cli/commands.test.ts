@@ -24,6 +24,8 @@ test.each([
   ['all for a mistyped one, so that the nearest can be suggested', 'qurey', all],
   ['all for an option', '--help', all],
   ['all for nothing', undefined, all],
+  ['none for the version', '--version', []],
+  ['none for the version by its letter', '-V', []],
 ])('loads %s', async (_, name, expected) => {
   expect(await added(name)).toEqual(expected);
 });

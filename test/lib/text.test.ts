@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { hash53, shortHash } from '../../src/lib/hash.js';
-import { normalizeTitle, shorten, slugify } from '../../src/lib/text.js';
+import { counted, grouped, normalizeTitle, shorten, slugify } from '../../src/lib/text.js';
 
 test.each([
   ['Graph Neural Network (GNN)', 'graph-neural-network-gnn'],
@@ -13,6 +13,23 @@ test.each([
   ['Scaling MLPs: A Tale', 'scaling mlps a tale'],
   ['SCALING  MLPs – a tale.', 'scaling mlps a tale'],
 ])('identity of the title %s', (title, key) => expect(normalizeTitle(title)).toBe(key));
+
+test.each([
+  [0, '0'],
+  [999, '999'],
+  [1_000, '1,000'],
+  [12_345, '12,345'],
+  [1_234_567, '1,234,567'],
+])('%i as people read it', (number, text) => {
+  expect(grouped(number)).toBe(text);
+  expect(text).toBe(number.toLocaleString('en'));
+});
+
+test('one thing and many', () => {
+  expect(counted(1, 'paper')).toBe('1 paper');
+  expect(counted(9_741, 'paper')).toBe('9,741 papers');
+  expect(counted(2, 'community', 'communities')).toBe('2 communities');
+});
 
 test('shortening never leaves half a surrogate pair', () => {
   expect(shorten('ab😀cd', 4)).toBe('ab…');

@@ -1,5 +1,6 @@
 // A thread that helps the main one: it does one task after another, while the main thread does something else.
 import { Worker } from 'node:worker_threads';
+import { CODE } from '../../lib/places.js';
 import type { WeaveTasks } from './weave-tasks.js';
 
 type Name = keyof WeaveTasks;
@@ -18,7 +19,7 @@ export interface Helper {
   readonly end: () => void;
 }
 
-const WORKER = new URL('./weave-worker.js', import.meta.url);
+const WORKER = new URL('build/threads/weave-worker.js', CODE);
 
 /** The thread gets ready while the caller goes on. */
 export function startHelper(): Helper {

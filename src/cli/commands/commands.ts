@@ -28,8 +28,11 @@ export const COMMANDS: readonly CommandEntry[] = [
   { name: 'completion', load: async () => (await import('./completion.js')).addCompletion, needsAll: true },
 ];
 
-/** Adds the command of that name, or all where there is none: for help, and to suggest the nearest. */
+const SAYS_VERSION: readonly (string | undefined)[] = ['-V', '--version'];
+
+/** Adds the command of that name, or all where there is none: for help, and to suggest the nearest. The version needs none. */
 export async function addCommands(program: Command, name?: string): Promise<void> {
+  if (SAYS_VERSION.includes(name)) return;
   const named = COMMANDS.filter((entry) => entry.name === name && !entry.needsAll);
   const wanted = named.length > 0 ? named : COMMANDS;
   for (const add of await Promise.all(wanted.map(({ load }) => load()))) add(program);

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import { PaperweaveError } from '../../lib/errors.js';
+import { PACKAGE } from '../../lib/places.js';
 import { findDocuments } from '../../read/index.js';
 import { ensureBuilt } from '../ensure-built.js';
 import { examples } from '../examples.js';
@@ -12,7 +13,7 @@ import { serveUntilStopped } from '../serve-until-stopped.js';
 import { summaryLines } from '../summary-lines.js';
 import { addServeFlags, type ServeFlags } from './serve.js';
 
-const SEEDS = fileURLToPath(new URL('../../../seeds', import.meta.url));
+const SEEDS = fileURLToPath(new URL('seeds', PACKAGE));
 
 const EXAMPLES = examples([
   ['paperweave start', 'the sample papers as a map, in a browser'],

@@ -3,10 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PaperweaveError } from '../../lib/errors.js';
-
-/** `dist/viewer`, seen from `dist/export/site` and from `src/export/site`. */
-const PLACES = ['../../viewer', '../../../dist/viewer'];
-const PLACES_SINGLE = ['../../viewer-single', '../../../dist/viewer-single'];
+import { BUILT } from '../../lib/places.js';
 
 export interface ViewerFile {
   readonly path: string;
@@ -15,7 +12,7 @@ export interface ViewerFile {
 
 /** All its files but the page itself, in the order of their paths. @throws PaperweaveError `viewer-missing`. */
 export function viewerFiles(): readonly ViewerFile[] {
-  const folder = findFolder(PLACES, 'index.html');
+  const folder = findFolder('viewer', 'index.html');
   const paths = readdirSync(folder, { recursive: true }).map((name) => String(name).replaceAll('\\', '/'));
   return paths
     .filter((path) => path !== 'index.html' && statSync(join(folder, path)).isFile())
@@ -24,21 +21,20 @@ export function viewerFiles(): readonly ViewerFile[] {
 }
 
 export function viewerPage(): string {
-  return readFileSync(join(findFolder(PLACES, 'index.html'), 'index.html'), 'utf8');
+  return readFileSync(join(findFolder('viewer', 'index.html'), 'index.html'), 'utf8');
 }
 
 /** The whole program of the viewer as one script. */
 export function viewerScript(): string {
-  return readFileSync(join(findFolder(PLACES_SINGLE, 'page.js'), 'page.js'), 'utf8');
+  return readFileSync(join(findFolder('viewer-single', 'page.js'), 'page.js'), 'utf8');
 }
 
-function findFolder(places: readonly string[], file: string): string {
-  const folders = places.map((place) => fileURLToPath(new URL(place, import.meta.url)));
-  const found = folders.find((folder) => existsSync(join(folder, file)));
-  if (found !== undefined) return found;
+function findFolder(name: string, file: string): string {
+  const folder = fileURLToPath(new URL(name, BUILT));
+  if (existsSync(join(folder, file))) return folder;
   throw new PaperweaveError({
     code: 'viewer-missing',
-    where: folders[0]!,
+    where: folder,
     found: 'no built viewer',
     expected: 'the files that npm run build makes',
   });

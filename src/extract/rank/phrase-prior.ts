@@ -31,7 +31,7 @@ const PREFIX_BITS = 16;
 /** Where the hashes with each prefix begin; a search then looks at a few neighbours only. */
 function indexOf(sorted: Uint32Array): Uint32Array {
   const starts = new Uint32Array((1 << PREFIX_BITS) + 1);
-  for (const hash of sorted) starts[(hash >>> (32 - PREFIX_BITS)) + 1]!++;
+  for (let i = 0; i < sorted.length; i++) starts[(sorted[i]! >>> (32 - PREFIX_BITS)) + 1]!++;
   for (let i = 1; i < starts.length; i++) starts[i]! += starts[i - 1]!;
   return starts;
 }

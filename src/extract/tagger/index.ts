@@ -1,5 +1,6 @@
-// The trained tagger and its models, which lie beside this code in ../model.
+// The trained tagger and its models, which lie in extract/model.
 import { readFileSync } from 'node:fs';
+import { CODE } from '../../lib/places.js';
 import { readModelFile } from './model-file.js';
 import { createTagger, type Tagger } from './tagger.js';
 
@@ -15,5 +16,5 @@ export function loadTagger(): Tagger {
 }
 
 function readModel(name: string): ReturnType<typeof readModelFile> {
-  return readModelFile(readFileSync(new URL(`../model/${name}`, import.meta.url)));
+  return readModelFile(readFileSync(new URL(`extract/model/${name}`, CODE)));
 }

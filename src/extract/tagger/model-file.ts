@@ -1,5 +1,6 @@
 // The model's binary form: `PWTG`, the header's length, a JSON header, then typed arrays at the offsets it names.
 // A file of another format or version is refused by name.
+import { getOrSet } from '../../lib/collections.js';
 
 export interface ModelSection {
   readonly name: string;
@@ -20,6 +21,7 @@ export interface ModelHeader {
 
 export interface ModelFile {
   readonly header: ModelHeader;
+  /** Decoded once, and shared by all who ask. */
   readonly floats: (name: string) => Float32Array;
   readonly int8: (name: string) => Int8Array;
   readonly uint8: (name: string) => Uint8Array;
@@ -39,15 +41,16 @@ export function readModelFile(bytes: Uint8Array): ModelFile {
   if (header.version !== VERSION) {
     throw new Error(`tagger model: version ${header.version}, expected ${VERSION}; run npm run train`);
   }
-  const body = Uint8Array.from(bytes.subarray(headerEnd)).buffer;
+  const body = new Uint8Array(bytes.subarray(headerEnd)).buffer;
   const find = (name: string): ModelSection => {
     const section = header.sections.find((each) => each.name === name);
     if (section === undefined) throw new Error(`tagger model: no section ${name}`);
     return section;
   };
+  const decoded = new Map<string, Float32Array>();
   return {
     header,
-    floats: (name) => decodeFloats(body, find(name)),
+    floats: (name) => getOrSet(decoded, name, () => decodeFloats(body, find(name))),
     int8: (name) => new Int8Array(body, find(name).offset, find(name).bytes),
     uint8: (name) => new Uint8Array(body, find(name).offset, find(name).bytes),
     uint32: (name) => new Uint32Array(body, find(name).offset, find(name).bytes / 4),
@@ -56,15 +59,19 @@ export function readModelFile(bytes: Uint8Array): ModelFile {
 
 function decodeFloats(body: ArrayBuffer, { type, offset, bytes }: ModelSection): Float32Array {
   if (type === 'float32') return new Float32Array(body, offset, bytes / 4);
-  return Float32Array.from(new Uint16Array(body, offset, bytes / 2), halfToFloat);
+  const halves = new Uint16Array(body, offset, bytes / 2);
+  const floats = new Float32Array(halves.length);
+  for (let i = 0; i < halves.length; i++) floats[i] = halfToFloat(halves[i]!);
+  return floats;
 }
 
-/** IEEE 754 binary16 to a number. */
+/** Value of the last bit, by exponent. */
+const STEPS = Float64Array.from({ length: 32 }, (_, exponent) => 2 ** (Math.max(exponent, 1) - 25));
+
+/** IEEE 754 binary16 to a number; a model holds finite ones only. */
 export function halfToFloat(half: number): number {
   const exponent = (half >> 10) & 31;
   const fraction = half & 1023;
-  const sign = half & 0x8000 ? -1 : 1;
-  if (exponent === 0) return sign * fraction * 2 ** -24;
-  if (exponent === 31) return fraction ? Number.NaN : sign * Number.POSITIVE_INFINITY;
-  return sign * (1 + fraction / 1024) * 2 ** (exponent - 15);
+  const size = (exponent === 0 ? fraction : 1024 + fraction) * STEPS[exponent]!;
+  return half & 0x8000 ? -size : size;
 }

@@ -2,6 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { EXTRACTOR_VERSION } from '../../extract/index.js';
 import { PaperweaveError } from '../../lib/errors.js';
+import { CODE } from '../../lib/places.js';
 import { openBlobStore } from '../blobs/open-blob-store.js';
 import { connectRedis, loadBullmq, type Redis } from './connect.js';
 import { leftForOthers, queueName } from './queues.js';
@@ -77,7 +78,7 @@ function workerStuck(batch: string): PaperweaveError {
   });
 }
 
-const PROCESSOR = new URL('./process-batch.js', import.meta.url);
+const PROCESSOR = new URL('scale/queue/process-batch.js', CODE);
 
 function untilAborted(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
