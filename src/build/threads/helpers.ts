@@ -14,13 +14,18 @@ export function usualWorkers(papers: number, least: number): number {
   return papers < least ? 1 : Math.min(availableParallelism(), MOST);
 }
 
+/** Threads that weave so many papers, where nobody has said how many. */
+export function weaveThreads(papers: number): number {
+  return usualWorkers(papers, WORTH_HELPERS);
+}
+
 /** Threads of the weave besides the one that calls; one is kept for the map, since what it holds is not small. */
 export interface Helpers {
   readonly readers: readonly Helper[];
   readonly mapper: Helper | undefined;
 }
 
-export function startHelpers(papers: number, workers = usualWorkers(papers, WORTH_HELPERS)): Helpers {
+export function startHelpers(papers: number, workers = weaveThreads(papers)): Helpers {
   const readers = Array.from({ length: Math.min(workers - 1, MOST_READERS) }, startHelper);
   return { readers, mapper: workers > 1 ? startHelper() : undefined };
 }

@@ -9,6 +9,7 @@ import {
 import { extractPapers } from '../../../src/build/index.js';
 import { type Helper, startHelper } from '../../../src/build/threads/helper.js';
 import { mapOn } from '../../../src/build/threads/map-on.js';
+import { packBeside } from '../../../src/build/threads/pack-beside.js';
 import { type Reading, readOn } from '../../../src/build/threads/read-on.js';
 import { WEAVE_TASKS } from '../../../src/build/threads/weave-tasks.js';
 import {
@@ -112,6 +113,11 @@ describe('threads that cannot be had', () => {
     const helper = startHelper();
     await expect(helper.ask('read', {} as never)).rejects.toThrow();
     helper.end();
+  });
+
+  test.each([1, 2])('abstracts are left to the writer, with %i workers', async (workers) => {
+    using packing = packBeside(reading.papers, workers);
+    expect(await packing.packed).toBeUndefined();
   });
 
   test('extraction is done here', async () => {
