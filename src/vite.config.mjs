@@ -3,7 +3,12 @@
 // Chunks must lie one folder below dist (see lib/places.ts).
 import { defineConfig } from 'vite';
 
-const ENTRIES = ['cli/main', 'build/extract-worker', 'build/threads/weave-worker'];
+const ENTRIES = [
+  'cli/main',
+  'build/extract-worker',
+  'build/threads/pack-worker',
+  'build/threads/weave-worker',
+];
 
 /** Small packages that every build loads, with what they need; their licences come along. All others are left to Node. */
 const BUNDLED = [

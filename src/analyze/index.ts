@@ -14,7 +14,7 @@ export { modularity, type Partition } from './communities/partition.js';
 export type { GivenCommunities } from './given/analyze-given.js';
 export { type EdgeColumns, type WeightedGraph, weightedGraph } from './graph/weighted-graph.js';
 export type { AnalysisInput, AnalysisOptions, AnalyzedConcept, AnalyzedCorpus } from './input.js';
-export type { EarlierCommunity, EarlierMap, EarlierNode } from './kept/earlier-map.js';
+export type { EarlierCommunity, EarlierMap, EarlierNodes } from './kept/earlier-map.js';
 export { type Match, matchGroups, overlaps } from './kept/match-groups.js';
 export { type Change, changeSince, MOST_CHANGED } from './kept/worth-anew.js';
 export { type ForceAtlasOptions, forceAtlasInPlace, type Simulation } from './layout/force-atlas.js';

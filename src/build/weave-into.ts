@@ -1,7 +1,9 @@
-// The weave and its database together: what needs no map is written while the map is in the making.
+// The weave and its database together: abstracts are compressed while concepts are being resolved, and what needs no map is written
+// while the map is in the making.
 import { silent } from '../lib/progress.js';
 import type { Knowledge } from '../model/index.js';
 import { startKnowledgeBase, type WriteOptions, type Written } from '../store/index.js';
+import { packBeside } from './threads/pack-beside.js';
 import { type WeaveInput, type WeaveOptions, weave } from './weave.js';
 
 export interface WovenInto extends Written {
@@ -18,13 +20,14 @@ export async function weaveInto(
   options: WeaveOptions,
   written: WriteOptions = {},
 ): Promise<WovenInto> {
-  const { progress = silent } = options;
+  const { progress = silent, workers } = options;
   using writer = startKnowledgeBase(path, written);
+  using packing = packBeside(input.papers, workers);
   const knowledge = await weave(input, {
     ...options,
-    onWoven: (woven) => {
+    onWoven: async (woven) => {
       progress({ stage: 'store', done: 0 });
-      writer.writeWoven(woven);
+      writer.writeWoven(woven, await packing.packed);
     },
   });
   return { knowledge, ...writer.finish(knowledge) };

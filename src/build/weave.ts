@@ -61,7 +61,7 @@ export interface WeaveOptions {
   /** Threads that share the work; 1 does all of it in this one. Default: one per core for larger inputs. */
   readonly workers?: number;
   /** Given all that needs no map, while the map may still be in the making. */
-  readonly onWoven?: (woven: Woven) => void;
+  readonly onWoven?: (woven: Woven) => void | Promise<void>;
   /** Communities and places that are kept as far as they can be. */
   readonly earlier?: EarlierMap;
   /** Readings of papers that are taken over where nothing that they depend on has changed. */
@@ -97,7 +97,7 @@ export async function weave(input: WeaveInput, options: WeaveOptions = {}): Prom
     const ranks = rankConcepts(cooccurrence, concepts.length);
     const edges = { paperConcept, cooccurrence, broader, relations, unkept };
     const woven = { ...input, resolution, edges };
-    options.onWoven?.(woven);
+    await options.onWoven?.(woven);
 
     const { communities, conceptStability, layout } = await mapping;
     const centrality = { ...ranks, stability: conceptStability };

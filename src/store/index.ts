@@ -4,6 +4,7 @@ export { readConceptFrequencies, readConceptTypes } from './concept-facts.js';
 export { hashContent } from './hash-content.js';
 export { lookupKey, wordsOf } from './lookup-key.js';
 export { openStore } from './open-store.js';
+export { type PackedAbstracts, packAbstracts } from './pack-abstracts.js';
 export * from './read-broader.js';
 export * from './read-communities.js';
 export * from './read-companions.js';

@@ -11,13 +11,18 @@ export interface RowBytes {
 
 const ROOM = 65_536;
 const NUMBER_BYTES = 9;
+/** Of UTF-8, for a UTF-16 code unit, at most. */
+const BYTES_PER_UNIT = 3;
+/** What may take more is not gathered with the rest. */
+const MOST_TEXT = ROOM - NUMBER_BYTES;
 const NUMBER = 1;
 const TEXT = 2;
 const NOTHING = 3;
 
 /** @param take Given the bytes in stretches that are overwritten afterwards. */
 export function createRowBytes(take: (bytes: Uint8Array) => void): RowBytes {
-  const buffer = Buffer.allocUnsafe(ROOM);
+  const buffer = Buffer.alloc(ROOM);
+  const view = new DataView(buffer.buffer, buffer.byteOffset, ROOM);
   let used = 0;
   const flush = () => {
     if (used > 0) take(buffer.subarray(0, used));
@@ -29,18 +34,24 @@ export function createRowBytes(take: (bytes: Uint8Array) => void): RowBytes {
   const put = (kind: number, value: number) => {
     makeRoom(NUMBER_BYTES);
     buffer[used] = kind;
-    used = buffer.writeDoubleLE(value, used + 1);
+    view.setFloat64(used + 1, value, true);
+    used += NUMBER_BYTES;
   };
   const putText = (text: string) => {
-    const bytes = Buffer.byteLength(text);
-    put(TEXT, bytes);
-    if (bytes > ROOM) {
-      flush();
-      take(Buffer.from(text, 'utf8'));
+    if (text.length * BYTES_PER_UNIT > MOST_TEXT) {
+      putLong(text);
       return;
     }
-    makeRoom(bytes);
-    used += buffer.write(text, used, 'utf8');
+    makeRoom(NUMBER_BYTES + text.length * BYTES_PER_UNIT);
+    const bytes = buffer.write(text, used + NUMBER_BYTES, 'utf8');
+    put(TEXT, bytes);
+    used += bytes;
+  };
+  const putLong = (text: string) => {
+    const bytes = Buffer.from(text, 'utf8');
+    put(TEXT, bytes.length);
+    flush();
+    take(bytes);
   };
   return {
     add(cells) {

@@ -6,15 +6,15 @@ import type { Cell } from './row-bytes.js';
 import { createRowHash } from './row-hash.js';
 import type { SqliteDatabase, Statement } from './sqlite.js';
 import { ABSTRACT_BLOCKS, TABLES, type TableName } from './tables.js';
-import { createBlockPacker } from './text-block.js';
+import { createBlockPacker, type TextBlock } from './text-block.js';
 
 export type InsertRow = (...cells: readonly Cell[]) => void;
 
 export interface RowWriter {
   /** The function that adds a row to one table; all its columns, in their order. */
   into(table: TableName): InsertRow;
-  /** The function that adds blocks of abstracts by number, hashed as they are and stored compressed. */
-  readonly intoBlocks: () => (block: number, plain: string) => void;
+  /** The function that adds blocks of abstracts by number, hashed as they are and stored compressed: here, unless they are given so. */
+  readonly intoBlocks: () => (block: number, plain: string, packed?: TextBlock) => void;
   /** A row that is only an index over others and stays out of the hash. */
   readonly index: (name: number, words: string) => void;
   /** Ends the hash. */
@@ -39,10 +39,9 @@ export function createRowWriter(database: SqliteDatabase): RowWriter {
       const statement = insertStatement(database, ABSTRACT_BLOCKS);
       const pack = createBlockPacker();
       hash.open(ABSTRACT_BLOCKS);
-      return (block, plain) => {
+      return (block, plain, packed = pack(plain)) => {
         hash.add([block, plain]);
-        const { size, data } = pack(plain);
-        statement.run(block, size, data);
+        statement.run(block, packed.size, packed.data);
       };
     },
     index: (name, words) => {

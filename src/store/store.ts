@@ -59,6 +59,11 @@ export class Store {
     });
   }
 
+  /** All values of the only column, in order. */
+  column<Cell>(sql: string): readonly Cell[] {
+    return this.#guard(() => this.#database.prepare(sql).pluck().all() as Cell[]);
+  }
+
   /** Rows one by one as arrays of their columns; the store cannot be closed before the last. */
   rows<Cell>(sql: string): Iterable<readonly Cell[]> {
     return this.#guard(() => this.#database.prepare(sql).raw().iterate() as Iterable<readonly Cell[]>);

@@ -5,6 +5,7 @@ import type { Knowledge, Woven } from '../model/index.js';
 import { hashSearch, SEARCH_BLOCKS, type SearchBlock } from './hash-search.js';
 import { SEARCH_HASH } from './meta-keys.js';
 import { openStore } from './open-store.js';
+import type { PackedAbstracts } from './pack-abstracts.js';
 import { readContentHash } from './read-meta.js';
 import { replaceFile } from './replace-file.js';
 import { createRowWriter, type RowWriter } from './row-writer.js';
@@ -35,8 +36,8 @@ export interface WriteOptions {
  * PaperweaveError `store-unwritable` where it cannot be done; disposing removes what was not finished.
  */
 export interface KnowledgeBaseWriter extends Disposable {
-  /** First: all that is known before communities and places are. */
-  readonly writeWoven: (woven: Woven) => void;
+  /** First: all that is known before communities and places are. @param packed Its abstracts, where they are packed already. */
+  readonly writeWoven: (woven: Woven, packed?: PackedAbstracts) => void;
   /** Then the rest of what that has become. @throws PaperweaveError `store-changed` where `replaces` is not what is there. */
   readonly finish: (knowledge: Knowledge) => Written;
 }
@@ -62,10 +63,10 @@ export function startKnowledgeBase(path: string, { replaces }: WriteOptions = {}
     }
   };
   return {
-    writeWoven: (woven) =>
+    writeWoven: (woven, packed) =>
       orUnwritable(() => {
         begun = begin(path, woven.papers.length);
-        writeWoven(begun, woven);
+        writeWoven(begun, woven, packed);
       }),
     finish: (knowledge) =>
       orUnwritable(() => {
@@ -116,9 +117,9 @@ function prepareForOneWrite(database: SqliteDatabase, papers: number): void {
   database.pragma(`user_version = ${SCHEMA_VERSION}`);
 }
 
-function writeWoven({ database, writer }: Begun, woven: Woven): void {
+function writeWoven({ database, writer }: Begun, woven: Woven, packed: PackedAbstracts | undefined): void {
   writeSources(writer, woven);
-  writeAbstracts(writer, woven);
+  writeAbstracts(writer, woven, packed);
   writeConceptNames(writer, woven);
   writeReadings(writer, woven);
   writeEdges(writer, woven);

@@ -1,9 +1,9 @@
 // Papers, the documents that held them, and the small tables of names.
 import { CONCEPT_TYPES, FIELDS, type Knowledge, ROLES, type Woven } from '../model/index.js';
 import { codesOf, cueCodes, detectorsOf, rulesOf, toWhole, typeCode } from './codes.js';
+import { blockOf, type PackedAbstracts, plainAbstracts } from './pack-abstracts.js';
 import type { RowWriter } from './row-writer.js';
 import { surveyOf } from './survey.js';
-import { TEXTS_PER_BLOCK } from './text-block.js';
 import { E3 } from './units.js';
 import { writePaperKeys } from './write-keys.js';
 import { talliesOf, writeDocuments, writeRecords } from './write-records.js';
@@ -49,11 +49,13 @@ function writeCues(writer: RowWriter, woven: Woven): void {
   });
 }
 
-export function writeAbstracts(writer: RowWriter, { papers }: Woven): void {
+/** @param packed All of them, where that has been done already. */
+export function writeAbstracts(writer: RowWriter, { papers }: Woven, packed?: PackedAbstracts): void {
   const insert = writer.intoBlocks();
-  for (let first = 0; first < papers.length; first += TEXTS_PER_BLOCK) {
-    const texts = papers.slice(first, first + TEXTS_PER_BLOCK).map(({ abstract }) => abstract);
-    insert(first / TEXTS_PER_BLOCK, JSON.stringify(texts));
+  let block = 0;
+  for (const plain of plainAbstracts(papers.map(({ abstract }) => abstract))) {
+    insert(block, plain, packed && blockOf(packed, block));
+    block++;
   }
 }
 

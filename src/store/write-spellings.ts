@@ -1,5 +1,5 @@
 // What concepts are called beside their labels, with the ledger that says why; lines of a concept keep their order.
-import { bucketAt, gatherBuckets } from '../lib/buckets.js';
+import { getOrSet } from '../lib/collections.js';
 import type { Concept, Merge, Woven } from '../model/index.js';
 import { codesOf, rulesOf } from './codes.js';
 import { packNumbers } from './number-text.js';
@@ -8,13 +8,11 @@ import type { RowWriter } from './row-writer.js';
 export function writeSpellings(writer: RowWriter, woven: Woven): void {
   const { concepts, ledger } = woven.resolution;
   const insert = writer.into('spellings');
-  const lines = gatherBuckets(
-    Int32Array.from(ledger, ({ concept }) => concept),
-    concepts.length,
-  );
+  const linesOf = new Map<number, Merge[]>();
+  for (const line of ledger) getOrSet(linesOf, line.concept, () => []).push(line);
   const cellsOf = createMergeCells(woven);
   concepts.forEach((concept, i) => {
-    const merges = Array.from(bucketAt(lines, i), (line) => ledger[line]!);
+    const merges = linesOf.get(i) ?? [];
     if (concept.aliases.length + merges.length === 0) return;
     const surfaces = surfacesOf(concept, merges);
     const { cells, papers } = cellsOf(merges, [concept.label, ...surfaces]);
@@ -26,8 +24,13 @@ export function writeSpellings(writer: RowWriter, woven: Woven): void {
 /** Aliases first, then names of the ledger that no mention has. */
 function surfacesOf({ label, aliases }: Concept, merges: readonly Merge[]): readonly string[] {
   const surfaces = aliases.map(({ surface }) => surface);
-  for (const name of merges.flatMap(({ alias, target }) => [alias, target]))
+  const add = (name: string): void => {
     if (name !== label && !surfaces.includes(name)) surfaces.push(name);
+  };
+  for (const { alias, target } of merges) {
+    add(alias);
+    add(target);
+  }
   return surfaces;
 }
 
@@ -44,7 +47,10 @@ function createMergeCells(woven: Woven): (merges: readonly Merge[], names: reado
     const cells: number[] = [];
     const papers: number[] = [];
     for (const { alias, target, rule, support, papers: ids } of merges) {
-      papers.push(...ids.map((id) => numberOf.get(id)).filter((number) => number !== undefined));
+      for (const id of ids) {
+        const number = numberOf.get(id);
+        if (number !== undefined) papers.push(number);
+      }
       cells.push(names.indexOf(alias), names.indexOf(target), ruleCode(rule), support, papers.length);
     }
     return { cells, papers };

@@ -21,7 +21,11 @@ beforeAll(async () => {
 
 test('what is woven first stands in the knowledge unchanged', async () => {
   let first: Woven | undefined;
-  const knowledge = await weave(input, { onWoven: (woven) => (first = woven) });
+  const knowledge = await weave(input, {
+    onWoven: (woven) => {
+      first = woven;
+    },
+  });
   expect(first?.edges.paperConcept.paper.length).toBeGreaterThan(50);
   expect(knowledge).toMatchObject({ ...first });
 });

@@ -6,6 +6,7 @@ import type { Knowledge } from '../../src/model/index.js';
 import {
   hashContent,
   openStore,
+  packAbstracts,
   readContentHash,
   startKnowledgeBase,
   writeKnowledgeBase,
@@ -106,6 +107,15 @@ describe('a write in two parts', () => {
     writer.finish(knowledge);
     expect(readFileSync(parts).equals(readFileSync(once))).toBe(true);
     expect(litterBeside(parts)).toEqual([]);
+  });
+
+  test('is the same file where its abstracts came packed', () => {
+    const [once, parts] = [at('once.db'), at('packed.db')];
+    writeKnowledgeBase(once, knowledge);
+    using writer = startKnowledgeBase(parts);
+    writer.writeWoven(knowledge, packAbstracts(knowledge.papers.map(({ abstract }) => abstract)));
+    writer.finish(knowledge);
+    expect(readFileSync(parts).equals(readFileSync(once))).toBe(true);
   });
 
   test.each<[string, (path: string) => void]>([

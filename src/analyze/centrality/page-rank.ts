@@ -22,20 +22,22 @@ export function pageRank(graph: WeightedGraph, options: PageRankOptions = {}): F
   return rank;
 }
 
-function step(graph: WeightedGraph, rank: Float64Array, damping: number): Float64Array<ArrayBuffer> {
-  const share = new Float64Array(graph.order);
+function step(
+  { order, offsets, targets, weights, strength }: WeightedGraph,
+  rank: Float64Array,
+  damping: number,
+): Float64Array<ArrayBuffer> {
+  const share = new Float64Array(order);
   let lost = 0;
-  for (let v = 0; v < graph.order; v++) {
-    if (graph.strength[v]! > 0) share[v] = rank[v]! / graph.strength[v]!;
+  for (let v = 0; v < order; v++) {
+    if (strength[v]! > 0) share[v] = rank[v]! / strength[v]!;
     else lost += rank[v]!;
   }
-  const base = (1 - damping + damping * lost) / graph.order;
-  const next = new Float64Array(graph.order);
-  for (let v = 0; v < graph.order; v++) {
+  const base = (1 - damping + damping * lost) / order;
+  const next = new Float64Array(order);
+  for (let v = 0, e = 0; v < order; v++) {
     let sum = 0;
-    for (let e = graph.offsets[v]!; e < graph.offsets[v + 1]!; e++) {
-      sum += graph.weights[e]! * share[graph.targets[e]!]!;
-    }
+    for (const end = offsets[v + 1]!; e < end; e++) sum += weights[e]! * share[targets[e]!]!;
     next[v] = base + damping * sum;
   }
   return next;

@@ -21,7 +21,7 @@ export interface GivenCommunities {
 export function analyzeGiven(input: AnalysisInput, options: AnalysisOptions, given: GivenCommunities): Again {
   const topics = sharedTopicGraph(input);
   const numbered = numberGroups(input, given);
-  const found = orderLevels(input, keepLevels(input, topics, numbered.map, numbered.nodes));
+  const found = orderLevels(input, keepLevels(input, topics, numbered.hierarchy, numbered.nodes));
   const levels = found.length > 1 ? found : [...found, asFiner(found[0]!)];
   const quality = modularity(topics.graph, levels[0]!.partition);
   const described = describeLevels(input, { levels, modularity: quality }, options);
@@ -55,13 +55,6 @@ function numberGroups({ resolution, papers }: AnalysisInput, { ofConcept }: Give
     for (let level = 0; level < path.length; level++) groups.push(numberOf(path, level, groups.at(-1)));
     return { x: 0, y: 0, communities: groups, stability: 1 };
   });
-  const map = {
-    concepts: new Map(),
-    papers: new Map(),
-    communities,
-    levels: numbers.length,
-    laidOut: papers.length,
-    changed: 0,
-  };
-  return { map, nodes: [...nodes, ...papers.map(() => undefined)] };
+  const hierarchy = { communities, levels: numbers.length };
+  return { hierarchy, nodes: [...nodes, ...papers.map(() => undefined)] };
 }

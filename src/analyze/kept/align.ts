@@ -1,6 +1,6 @@
 // A map made anew is turned over so that it lies as nearly as it can the way the earlier one did: a layout has no left and right.
 import type { Layout } from '../../model/index.js';
-import type { EarlierNode } from './earlier-map.js';
+import type { EarlierNode } from './earlier-nodes.js';
 
 /** Mirrored at neither axis, at one or at both: whichever brings what was there nearest to its old place. */
 export function alignWith(layout: Layout, nodes: readonly (EarlierNode | undefined)[]): Layout {

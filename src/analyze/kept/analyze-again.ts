@@ -9,11 +9,12 @@ import { sharedTopicGraph } from '../graph/topic-graph.js';
 import type { AnalysisInput, AnalysisOptions } from '../input.js';
 import { layOut } from '../layout/lay-out.js';
 import { alignWith } from './align.js';
-import type { EarlierMap, EarlierNode } from './earlier-map.js';
+import type { EarlierMap } from './earlier-map.js';
+import { type EarlierNode, earlierNodes } from './earlier-nodes.js';
 import { keepLevels } from './keep-levels.js';
 import { keepNames } from './keep-names.js';
 import { keepPlaces } from './keep-places.js';
-import { earlierNodes, keepNumbers } from './renumber-levels.js';
+import { keepNumbers } from './renumber-levels.js';
 import { changeSince } from './worth-anew.js';
 
 export interface Again {

@@ -6,7 +6,9 @@ import type { Level } from '../communities/hierarchy.js';
 import { groupsByWords, paperWords } from '../communities/paper-words.js';
 import type { TopicGraph } from '../graph/topic-graph.js';
 import type { AnalysisInput } from '../input.js';
-import type { EarlierCommunity, EarlierMap, EarlierNode } from './earlier-map.js';
+import { parentsIn, pathOf } from './community-paths.js';
+import type { EarlierCommunity, EarlierHierarchy } from './earlier-map.js';
+import type { EarlierNode } from './earlier-nodes.js';
 
 const UNKNOWN = -1;
 /** New nodes are tied to each other too: each pass may find more of them placed. */
@@ -24,7 +26,7 @@ interface Groups {
 export function keepLevels(
   input: AnalysisInput,
   topics: TopicGraph,
-  earlier: EarlierMap,
+  earlier: EarlierHierarchy,
   nodes: readonly (EarlierNode | undefined)[],
 ): readonly Level[] {
   const groups = earlierGroups(earlier, nodes);
@@ -35,21 +37,13 @@ export function keepLevels(
   return levelsOf(groups, earlier, nodes);
 }
 
-function earlierGroups(earlier: EarlierMap, nodes: readonly (EarlierNode | undefined)[]): Groups {
-  const parents = Array.from({ length: earlier.levels }, (): number[] => []);
-  for (const { level, id, parent } of earlier.communities) parents[level]![id] = parent ?? UNKNOWN;
+function earlierGroups(earlier: EarlierHierarchy, nodes: readonly (EarlierNode | undefined)[]): Groups {
+  const parents = parentsIn(earlier);
   return { parents, finest: Int32Array.from(nodes, (node) => node?.communities.at(-1) ?? UNKNOWN) };
 }
 
-/** Group of a finest group at each level, the coarsest first. */
-function pathOf({ parents }: Groups, group: number): number[] {
-  const path = [group];
-  for (let level = parents.length - 1; level > 0; level--) path.unshift(parents[level]![path[0]!]!);
-  return path;
-}
-
 function placeByTiesInPlace({ graph }: TopicGraph, groups: Groups): void {
-  const paths = groups.parents.at(-1)!.map((_, group) => pathOf(groups, group));
+  const paths = groups.parents.at(-1)!.map((_, group) => pathOf(groups.parents, group));
   const strength = groups.parents.map((level) => new Float64Array(level.length));
   const addStrength = (v: number, path: readonly number[]) => {
     path.forEach((group, level) => {
@@ -148,11 +142,11 @@ function bornGroup({ parents }: Groups): number {
 
 function levelsOf(
   groups: Groups,
-  earlier: EarlierMap,
+  earlier: EarlierHierarchy,
   nodes: readonly (EarlierNode | undefined)[],
 ): readonly Level[] {
   const stability = stabilities(earlier.communities);
-  const paths = groups.parents.at(-1)!.map((_, group) => pathOf(groups, group));
+  const paths = groups.parents.at(-1)!.map((_, group) => pathOf(groups.parents, group));
   const homeless = bornFor(groups, paths);
   let above: ReadonlyMap<number, number> | undefined;
   return groups.parents.map((parents, level) => {

@@ -7,7 +7,7 @@ import type { AnalysisInput } from '../input.js';
 import { GOLDEN_ANGLE, type Positions } from '../layout/positions.js';
 import { removeOverlapsInPlace } from '../layout/remove-overlaps.js';
 import { conceptRadius, PAPER_RADIUS } from '../layout/sizes.js';
-import type { EarlierNode } from './earlier-map.js';
+import type { EarlierNode } from './earlier-nodes.js';
 import { createFreeRoom } from './free-room.js';
 
 /** Less than a fresh map leaves between two nodes, so that a node may grow a little before it pushes anything. */

@@ -15,8 +15,9 @@ export interface Change {
 }
 
 export function changeSince({ papers }: AnalysisInput, earlier: EarlierMap, relayout: boolean): Change {
-  const stayed = papers.reduce((count, { id }) => count + (earlier.papers.has(id) ? 1 : 0), 0);
-  const now = papers.length - stayed + (earlier.papers.size - stayed);
+  const before = new Set(earlier.papers.ids);
+  const stayed = papers.reduce((count, { id }) => count + (before.has(id) ? 1 : 0), 0);
+  const now = papers.length - stayed + (before.size - stayed);
   const changed = earlier.changed + now;
   const anew = relayout || stayed === 0 || changed > MOST_CHANGED * earlier.laidOut;
   return anew ? { laidOut: papers.length, changed: 0, anew } : { laidOut: earlier.laidOut, changed, anew };

@@ -16,6 +16,11 @@ export function usualWorkers(papers: number, least: number): number {
   return papers < least ? 1 : Math.min(availableParallelism(), MOST);
 }
 
+/** Threads that weave so many papers, where nobody has said how many. */
+export function weaveThreads(papers: number): number {
+  return usualWorkers(papers, WORTH_HELPERS);
+}
+
 /** Threads of the weave besides the one that calls; one is kept for the map, since what it holds is not small. */
 export interface Helpers {
   readonly readers: readonly Helper[];
@@ -23,11 +28,7 @@ export interface Helpers {
 }
 
 /** @param unread Papers of which no earlier reading can be taken over. */
-export function startHelpers(
-  papers: number,
-  unread: number,
-  workers = usualWorkers(papers, WORTH_HELPERS),
-): Helpers {
+export function startHelpers(papers: number, unread: number, workers = weaveThreads(papers)): Helpers {
   const readers = unread < WORTH_SHARING * papers ? 0 : Math.min(workers - 1, MOST_READERS);
   return {
     readers: Array.from({ length: readers }, startHelper),

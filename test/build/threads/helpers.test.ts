@@ -9,6 +9,7 @@ import {
 import { extractPapers } from '../../../src/build/index.js';
 import { type Helper, startHelper } from '../../../src/build/threads/helper.js';
 import { mapOn } from '../../../src/build/threads/map-on.js';
+import { packBeside } from '../../../src/build/threads/pack-beside.js';
 import { type Reading, readOn } from '../../../src/build/threads/read-on.js';
 import { WEAVE_TASKS } from '../../../src/build/threads/weave-tasks.js';
 import {
@@ -80,13 +81,19 @@ describe('the map of a corpus', () => {
     const extractions = reading.extractions.slice(0, 12);
     const resolution = resolveConcepts(papers, extractions);
     corpus = { papers, resolution, edges: buildEdges(papers, extractions, resolution) };
-    const known = papers.slice(1).map(({ id }, i) => [id, { x: i, y: -i, communities: [0, 0] }] as const);
+    const known = papers.slice(1);
+    const nodes = (ids: readonly string[]) => ({
+      ids,
+      x: Float64Array.from(ids, (_, i) => i),
+      y: Float64Array.from(ids, (_, i) => -i),
+      community: new Int32Array(ids.length),
+    });
     const level = (depth: number) => ({ level: depth, id: 0, label: 'all', stability: 1 });
     kept = {
       seed: 42,
       earlier: {
-        papers: new Map(known),
-        concepts: new Map(),
+        papers: nodes(known.map(({ id }) => id)),
+        concepts: nodes([]),
         communities: [level(0), { ...level(1), parent: 0 }],
         levels: 2,
         laidOut: 100,
@@ -112,6 +119,11 @@ describe('threads that cannot be had', () => {
     const helper = startHelper();
     await expect(helper.ask('read', {} as never)).rejects.toThrow();
     helper.end();
+  });
+
+  test.each([1, 2])('abstracts are left to the writer, with %i workers', async (workers) => {
+    using packing = packBeside(reading.papers, workers);
+    expect(await packing.packed).toBeUndefined();
   });
 
   test('extraction is done here', async () => {
