@@ -5,7 +5,7 @@ import { defineConfig } from 'vite';
 
 const ENTRIES = ['cli/main', 'build/extract-worker', 'build/threads/weave-worker'];
 
-/** Small packages that every build loads, with what they need; their licences come along. All others are left to Node. */
+/** Small packages that builds and exports load, with what they need; their licences come along. All others are left to Node. */
 const BUNDLED = [
   'commander',
   'csv-parse',
@@ -15,6 +15,7 @@ const BUNDLED = [
   'mnemonist',
   'obliterator',
   'pandemonium',
+  /^hyparquet/,
 ];
 
 export default defineConfig({
