@@ -10,7 +10,7 @@ const ENTRIES = [
   'build/threads/weave-worker',
 ];
 
-/** Small packages that every build loads, with what they need; their licences come along. All others are left to Node. */
+/** Small packages that builds and exports load, with what they need; their licences come along. All others are left to Node. */
 const BUNDLED = [
   'commander',
   'csv-parse',
@@ -20,6 +20,7 @@ const BUNDLED = [
   'mnemonist',
   'obliterator',
   'pandemonium',
+  /^hyparquet/,
 ];
 
 export default defineConfig({

@@ -1,7 +1,7 @@
 // Serves a database until a signal comes, and says where.
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { VERSION } from '../build/index.js';
+import { VERSION } from '../build/version.js';
 import { BUILT } from '../lib/places.js';
 import { createApp, isLoopback, startServer, watchDatabase } from '../serve/index.js';
 import { printLine, say } from './output.js';

@@ -53,6 +53,7 @@ describe('what is packed', () => {
       'dist/index.d.ts',
       'dist/cli/main.js',
       'dist/viewer/index.html',
+      'dist/chunks/licences.md',
       'LICENSE',
     ])
       expect(paths).toContain(wanted);

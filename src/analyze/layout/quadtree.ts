@@ -95,8 +95,26 @@ const RADIX = 11;
 const BUCKETS = 2 ** RADIX;
 const counts = new Int32Array(BUCKETS);
 
-/** Radix sort, least significant digit first; stable, so ties keep the order of the step before: deterministic. */
+/** Below so many bodies, which hardly move between two steps, looking at each bucket takes longer than looking at each body. */
+const FEW = 128;
+
+/** Stable, so ties keep the order of the step before: deterministic. */
 function sortByCode(tree: Quadtree): void {
+  if (tree.order.length < FEW) insertByCode(tree);
+  else sortByDigits(tree);
+}
+
+function insertByCode({ order, codes }: Quadtree): void {
+  for (let i = 1; i < order.length; i++) {
+    const body = order[i]!;
+    let at = i;
+    for (; at > 0 && codes[order[at - 1]!]! > codes[body]!; at--) order[at] = order[at - 1]!;
+    order[at] = body;
+  }
+}
+
+/** Radix sort, least significant digit first. */
+function sortByDigits(tree: Quadtree): void {
   let from = tree.order;
   let to = tree.scratch;
   for (let shift = 0; shift < 32; shift += RADIX) {

@@ -1,6 +1,6 @@
 // `paperweave mcp graph.db`: the queries as an agent's tools, on standard input and output.
 import type { Command } from 'commander';
-import { VERSION } from '../../build/index.js';
+import { VERSION } from '../../build/version.js';
 import { serveMcp, watchDatabase } from '../../serve/index.js';
 import { examples } from '../examples.js';
 

@@ -51,7 +51,7 @@ export interface Relation {
 }
 
 /** Adverbs and auxiliaries that may stand before the verb. */
-export const AUX = String.raw`(?:,? (?:which|that|who|can|could|may|might|will|would|also|often|further|thus|then|indeed|still|always|typically|usually|generally|naturally|provably|effectively|significantly|substantially|consistently|successfully|greatly|largely|helps?|helped|to|are|is|has|have|been|known|shown|able|itself|potentially|inherently|implicitly|explicitly|\w+ly))*`;
+export const AUX = String.raw`(?:,? (?:which|that|who|can|could|may|might|will|would|also|often|further|thus|then|indeed|still|always|helps?|helped|to|are|is|has|have|been|known|shown|able|itself|\w+ly))*`;
 
 /** What may stand between the subject and its verb: the kind of thing it is. */
 const KIND =

@@ -54,12 +54,13 @@ describe('the quadtree', () => {
     ['in two places', (v: number) => v % 2],
     ['on a line', (v: number) => v],
     ['far out', (v: number) => 1e12 + v],
-  ])('copes with bodies %s', (_, at) => {
-    const graph = ringOfCliques(100, 5);
-    const bodies = { ...simulation(graph), x: Float64Array.from({ length: 500 }, (_, v) => at(v)) };
-    bodies.y.fill(3);
-    forceAtlasInPlace(bodies, { iterations: 20 });
-    expect([...bodies.x, ...bodies.y].every(Number.isFinite)).toBe(true);
+  ])('copes with bodies %s, few and many', (_, at) => {
+    for (const graph of [ringOfCliques(10, 5), ringOfCliques(100, 5)]) {
+      const bodies = { ...simulation(graph), x: Float64Array.from({ length: graph.order }, (_, v) => at(v)) };
+      bodies.y.fill(3);
+      forceAtlasInPlace(bodies, { iterations: 20 });
+      expect([...bodies.x, ...bodies.y].every(Number.isFinite)).toBe(true);
+    }
   });
 });
 

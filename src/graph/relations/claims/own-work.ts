@@ -3,7 +3,7 @@ import { AUX, claimed } from '../relation.js';
 
 const KIND =
   '(?:methods?|approach(?:es)?|algorithms?|frameworks?|models?|architectures?|techniques?|strateg(?:y|ies)|networks?|schemes?|paradigms?|mechanisms?|modules?|systems?|solutions?|regulari[sz]ers?|regulari[sz]ation|loss|layers?|optimi[sz]ers?|procedures?|agents?|designs?|formulation|theory|hypothesis)';
-const OURS = `(?:our (?:[\\w-]+ ){0,3}?${KIND}|the (?:newly )?(?:proposed|presented|introduced) (?:[\\w-]+ ){0,3}?${KIND}|ours)`;
+const OURS = `(?:(?:our|the (?:newly )?(?:proposed|presented|introduced)) (?:[\\w-]+ ){0,3}?${KIND}|ours)`;
 const ASIDE = '(?:, [^,.;]{1,50},)?';
 const AIMS = '(?: aims| seeks| is designed| is able| is capable| serves)?';
 const PROPOSE = '(?:propos|introduc|present|develop|design|devis|unveil|employ)(?:e|es|s|ed)?';
