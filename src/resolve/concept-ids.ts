@@ -43,7 +43,7 @@ interface Telling {
 
 /** Changes ids that several have, and the counts of their holders. */
 function tellApart(ids: string[], all: readonly Named[], { holders, distinction }: Telling): void {
-  const shared = ids.flatMap((id, index) => (holders.get(id)! > 1 ? [index] : []));
+  const shared = sharersOf(ids, holders);
   const plain = distinction === DISTINCTIONS[0] ? NOBODY : plainHolders(shared, ids, all);
   for (const index of shared) {
     const id = ids[index]!;
@@ -53,6 +53,13 @@ function tellApart(ids: string[], all: readonly Named[], { holders, distinction 
     holders.set(id, holders.get(id)! - 1);
     holders.set(ids[index], (holders.get(ids[index]) ?? 0) + 1);
   }
+}
+
+/** Positions of the ids that several have. */
+function sharersOf(ids: readonly string[], holders: ReadonlyMap<string, number>): readonly number[] {
+  const shared: number[] = [];
+  for (let index = 0; index < ids.length; index++) if (holders.get(ids[index]!)! > 1) shared.push(index);
+  return shared;
 }
 
 const NOBODY: ReadonlyMap<string, number> = new Map();
