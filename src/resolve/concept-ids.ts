@@ -21,9 +21,9 @@ const DISTINCTIONS: readonly Distinction[] = [
   ({ key }) => shortHash(key),
 ];
 
-/** `β-VAE` to `beta-vae`. */
+/** `β-VAE` to `beta-vae`. A joined text lies in one piece, which `replaceAll` does not give: ids are compared over and over. */
 function slugOf(text: string): string {
-  return isSimple(text) ? text.toLowerCase().replaceAll(' ', '-') : slugify(unicode.rewrite(text));
+  return isSimple(text) ? text.toLowerCase().split(' ').join('-') : slugify(unicode.rewrite(text));
 }
 
 /** One id for each, in their order; no two alike, and none depends on that order. */

@@ -112,14 +112,17 @@ function shortLabel(root: RootUses, long: string, type: ConceptType, naming: Nam
     type,
     naming.assignment.wordCase,
   );
+  const opening = `${label}:`;
   const papersOf = (uses: readonly Use[]) => uses.reduce((sum, use) => sum + use.papers, 0);
-  const definers = new Set(shorts.flatMap((use) => use.choice?.sense.papers ?? []));
+  const senses = new Set(shorts.flatMap(({ choice }) => choice?.sense ?? []));
   const use = {
     short: label,
     long,
     shortPapers: papersOf(shorts),
     longPapers: papersOf(root.uses.filter((other) => groups.ofSurface[other.surface] === root.root)),
-    titled: [...definers].some((paper) => naming.titleOf(paper).startsWith(`${label}:`)),
+    titled: [...senses].some(({ papers }) =>
+      papers.some((paper) => naming.titleOf(paper).startsWith(opening)),
+    ),
   };
   return prefersShort(use) ? label : undefined;
 }

@@ -10,7 +10,7 @@ import { shortWord } from './rules/short-word.js';
 import { spelling } from './rules/spelling.js';
 import { unicode } from './rules/unicode.js';
 import { eachWord, isSimple } from './words/each-word.js';
-import { isShouted, singularBases } from './words/singular.js';
+import { isShouted, singularAsWritten, singularBases } from './words/singular.js';
 
 const OPENING_RULES = FORM_RULES.filter((rule) => rule !== hyphen);
 const GAP = /[\s-]+/;
@@ -19,7 +19,7 @@ const GAP = /[\s-]+/;
 const WORDS = 131_072;
 
 /** What the rules between frame and short word make of one plain word; none of them looks beyond it. */
-const wordForm = memoize((word) => spelling.rewrite(letterCase.rewrite(plural.rewrite(word))), WORDS);
+const wordForm = memoize((word) => spelling.rewrite(letterCase.rewrite(singularAsWritten(word))), WORDS);
 
 /** Canonical text with its gaps as written: `graph-neural network`. */
 export function canonicalText(surface: string): string {

@@ -87,17 +87,13 @@ function phraseOf(text: string, rule: Phrase['rule']): Phrase {
 
 const NOWHERE: ReadonlySet<number> = new Set();
 
-/** The label, and the spelt-out aliases of a label that is an acronym; nothing of a single word. */
+/** The label, and the spelt-out aliases of a label that is an acronym. */
 function phrasesOf({ label, aliases }: Concept): readonly Phrase[] {
   const isSpaced = label.includes(' ');
-  if (isSpaced) return [phraseOf(label, 'head')].filter(isCuttable);
-  const phrases = GAP.test(label) ? [phraseOf(label, 'head')] : [];
-  for (const { surface } of aliases) if (surface.includes(' ')) phrases.push(phraseOf(surface, 'acronym'));
-  return phrases.filter(isCuttable);
-}
-
-function isCuttable({ words }: Phrase): boolean {
-  return words.length > 1 && words.length <= MOST_WORDS;
+  const phrases = isSpaced || GAP.test(label) ? [phraseOf(label, 'head')] : [];
+  if (!isSpaced)
+    for (const { surface } of aliases) if (surface.includes(' ')) phrases.push(phraseOf(surface, 'acronym'));
+  return phrases;
 }
 
 /**
@@ -105,6 +101,7 @@ function isCuttable({ words }: Phrase): boolean {
  * learning` is not supervised learning. With a preposition in it (`mixture of experts`) only what stands before can be the head.
  */
 function broaderOf({ words, inside }: Phrase, narrower: number, vocabulary: Vocabulary): number | undefined {
+  if (words.length > MOST_WORDS) return undefined;
   const preposition = words.findIndex((word) => PREPOSITIONS.has(word));
   if (preposition > 0)
     return preposition > 1
