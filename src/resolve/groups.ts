@@ -49,11 +49,18 @@ export interface Corpus {
   readonly seenSmall: (word: string) => boolean;
 }
 
+export interface DefinedForms {
+  /** Each once, the most frequent first. */
+  readonly longForms: readonly string[];
+  /** What `keyFor` makes of them, remembered. */
+  readonly keyOf: (form: string) => string;
+}
+
 /** `keyFor` lets a thesaurus pin surfaces to a key of their own. */
 export function groupSurfaces(
   corpus: Corpus,
-  longForms: readonly string[],
   keyFor: Decisions['keyFor'],
+  { longForms, keyOf }: DefinedForms,
 ): Groups {
   const { texts: surfaces } = corpus.surfaces;
   const numbers = new Map<string, number>();
@@ -67,9 +74,8 @@ export function groupSurfaces(
   const scales: Scales = { ...corpus, rows, texts, weights: new Float64Array(TYPES) };
   const all = Array.from(numbers.keys(), (key, index) => describeGroup(index, key, scales));
   for (const long of longForms) {
-    const text = canonicalText(long);
-    const key = keyFor(long, text);
-    if (numberOf(key, numbers) === all.length) all.push(virtualGroup(all.length, key, long, text));
+    const key = keyOf(long);
+    if (numberOf(key, numbers) === all.length) all.push(virtualGroup(all.length, key, long));
   }
   const byKey = (key: string) => all[numbers.get(key) ?? -1];
   return { all, ofSurface, byKey, find: (words) => byKey(keyOfWords(words)) };
@@ -122,6 +128,6 @@ function describeGroup(index: number, key: string, scales: Scales): Group {
   return { index, key, surface, text: canonical[best]!, mentions, type: heaviestType(weights, 0), named };
 }
 
-function virtualGroup(index: number, key: string, surface: string, text: string): Group {
-  return { index, key, surface, text, mentions: 0, type: 'method', named: false };
+function virtualGroup(index: number, key: string, surface: string): Group {
+  return { index, key, surface, text: canonicalText(surface), mentions: 0, type: 'method', named: false };
 }
