@@ -10,7 +10,10 @@ export interface Buckets {
 /** @param bucketOf Bucket of each position, from 0 to `buckets - 1`; a negative one is left out. */
 export function gatherBuckets(bucketOf: Int32Array, buckets: number): Buckets {
   const starts = new Int32Array(buckets + 1);
-  for (const bucket of bucketOf) if (bucket >= 0) starts[bucket + 1]!++;
+  for (let position = 0; position < bucketOf.length; position++) {
+    const bucket = bucketOf[position]!;
+    if (bucket >= 0) starts[bucket + 1]!++;
+  }
   for (let bucket = 0; bucket < buckets; bucket++) starts[bucket + 1]! += starts[bucket]!;
   const next = starts.slice();
   const positions = new Int32Array(starts[buckets]!);

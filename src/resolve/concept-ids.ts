@@ -21,9 +21,9 @@ const DISTINCTIONS: readonly Distinction[] = [
   ({ key }) => shortHash(key),
 ];
 
-/** `β-VAE` to `beta-vae`. */
+/** `β-VAE` to `beta-vae`. A joined text lies in one piece, which `replaceAll` does not give: ids are compared over and over. */
 function slugOf(text: string): string {
-  return isSimple(text) ? text.toLowerCase().replaceAll(' ', '-') : slugify(unicode.rewrite(text));
+  return isSimple(text) ? text.toLowerCase().split(' ').join('-') : slugify(unicode.rewrite(text));
 }
 
 /** One id for each, in their order; no two alike, and none depends on that order. */
@@ -43,7 +43,7 @@ interface Telling {
 
 /** Changes ids that several have, and the counts of their holders. */
 function tellApart(ids: string[], all: readonly Named[], { holders, distinction }: Telling): void {
-  const shared = ids.flatMap((id, index) => (holders.get(id)! > 1 ? [index] : []));
+  const shared = sharersOf(ids, holders);
   const plain = distinction === DISTINCTIONS[0] ? NOBODY : plainHolders(shared, ids, all);
   for (const index of shared) {
     const id = ids[index]!;
@@ -53,6 +53,13 @@ function tellApart(ids: string[], all: readonly Named[], { holders, distinction 
     holders.set(id, holders.get(id)! - 1);
     holders.set(ids[index], (holders.get(ids[index]) ?? 0) + 1);
   }
+}
+
+/** Positions of the ids that several have. */
+function sharersOf(ids: readonly string[], holders: ReadonlyMap<string, number>): readonly number[] {
+  const shared: number[] = [];
+  for (let index = 0; index < ids.length; index++) if (holders.get(ids[index]!)! > 1) shared.push(index);
+  return shared;
 }
 
 const NOBODY: ReadonlyMap<string, number> = new Map();

@@ -1,5 +1,5 @@
 // Groups of surfaces with one canonical key. Long forms that a paper defines but that no mention uses have a group too.
-import { bucketAt, gatherBuckets } from '../lib/buckets.js';
+import { type Buckets, gatherBuckets } from '../lib/buckets.js';
 import { compareStrings } from '../lib/text.js';
 import { CONCEPT_TYPES, type ConceptType } from '../model/index.js';
 import { canonicalText, keyOfWords } from './normal-form.js';
@@ -49,11 +49,18 @@ export interface Corpus {
   readonly seenSmall: (word: string) => boolean;
 }
 
+export interface DefinedForms {
+  /** Each once, the most frequent first. */
+  readonly longForms: readonly string[];
+  /** What `keyFor` makes of them, remembered. */
+  readonly keyOf: (form: string) => string;
+}
+
 /** `keyFor` lets a thesaurus pin surfaces to a key of their own. */
 export function groupSurfaces(
   corpus: Corpus,
-  longForms: readonly string[],
   keyFor: Decisions['keyFor'],
+  { longForms, keyOf }: DefinedForms,
 ): Groups {
   const { texts: surfaces } = corpus.surfaces;
   const numbers = new Map<string, number>();
@@ -64,14 +71,11 @@ export function groupSurfaces(
     ofSurface[row] = numberOf(keyFor(surface, texts[row]!), numbers);
   });
   const rows = gatherBuckets(ofSurface, numbers.size);
-  const scales: Scales = { ...corpus, texts, weights: new Float64Array(TYPES) };
-  const all = Array.from(numbers.keys(), (key, index) =>
-    describeGroup(index, key, bucketAt(rows, index), scales),
-  );
+  const scales: Scales = { ...corpus, rows, texts, weights: new Float64Array(TYPES) };
+  const all = Array.from(numbers.keys(), (key, index) => describeGroup(index, key, scales));
   for (const long of longForms) {
-    const text = canonicalText(long);
-    const key = keyFor(long, text);
-    if (numberOf(key, numbers) === all.length) all.push(virtualGroup(all.length, key, long, text));
+    const key = keyOf(long);
+    if (numberOf(key, numbers) === all.length) all.push(virtualGroup(all.length, key, long));
   }
   const byKey = (key: string) => all[numbers.get(key) ?? -1];
   return { all, ofSurface, byKey, find: (words) => byKey(keyOfWords(words)) };
@@ -86,18 +90,16 @@ function numberOf(key: string, numbers: Map<string, number>): number {
 }
 
 interface Scales extends Corpus {
+  /** Surfaces of each group. */
+  readonly rows: Buckets;
   /** Canonical text of each surface. */
   readonly texts: readonly string[];
   /** Where the types of one group after the other are weighed. */
   readonly weights: Float64Array;
 }
 
-function describeGroup(
-  index: number,
-  key: string,
-  rows: Int32Array,
-  { surfaces, seenSmall, texts: canonical, weights }: Scales,
-): Group {
+function describeGroup(index: number, key: string, scales: Scales): Group {
+  const { rows, surfaces, seenSmall, texts: canonical, weights } = scales;
   const { texts, count, telling, typeWeight } = surfaces;
   weights.fill(0);
   let mentions = 0;
@@ -105,16 +107,19 @@ function describeGroup(
   let brand = 0;
   let isBranded = false;
   let small = 0;
-  let best = rows[0]!;
-  for (const row of rows) {
+  let best = rows.positions[rows.starts[index]!]!;
+  for (let at = rows.starts[index]!; at < rows.starts[index + 1]!; at++) {
+    const row = rows.positions[at]!;
+    const text = texts[row]!;
     mentions += count[row]!;
-    const isName = isBrand(texts[row]!);
+    const isSmall = SMALL.test(text);
+    const isName = !isSmall && isBrand(text);
     isBranded ||= isName;
     if (isName) brand += telling[row]!;
-    if (CAPITALIZED.test(texts[row]!)) capital += telling[row]!;
+    if (!isSmall && CAPITALIZED.test(text)) capital += telling[row]!;
     else if (!isName) small += telling[row]!;
     for (let code = 0; code < TYPES; code++) weights[code]! += typeWeight[row * TYPES + code]!;
-    const order = count[row]! - count[best]! || compareStrings(texts[best]!, texts[row]!);
+    const order = count[row]! - count[best]! || compareStrings(texts[best]!, text);
     if (order > 0) best = row;
   }
   const surface = texts[best]!;
@@ -123,6 +128,6 @@ function describeGroup(
   return { index, key, surface, text: canonical[best]!, mentions, type: heaviestType(weights, 0), named };
 }
 
-function virtualGroup(index: number, key: string, surface: string, text: string): Group {
-  return { index, key, surface, text, mentions: 0, type: 'method', named: false };
+function virtualGroup(index: number, key: string, surface: string): Group {
+  return { index, key, surface, text: canonicalText(surface), mentions: 0, type: 'method', named: false };
 }

@@ -3,7 +3,7 @@ import { compareStrings } from '../lib/text.js';
 import type { Extraction, Merge } from '../model/index.js';
 import type { AssignedForms } from './assign.js';
 import type { NamedRoot } from './name-concepts.js';
-import { canonicalKey, decidingRule } from './normal-form.js';
+import { canonicalKey, createRuleDecider, type RuleDecider } from './normal-form.js';
 import { acronym } from './rules/stated.js';
 import type { Decisions } from './thesaurus/decisions.js';
 import { FEW_PAPERS, keepFirst, type Use } from './uses.js';
@@ -33,15 +33,22 @@ export function mergesOf(root: NamedRoot, context: LedgerContext): readonly Unnu
   const { texts } = context.assignment.surfaces;
   const others = root.uses.filter((use) => texts[use.surface] !== root.label);
   if (others.length === 0) return NONE;
+  const decidingRule = createRuleDecider(root.label);
   return others
-    .map((use) => mergeOf(use, root, context))
+    .map((use) => mergeOf(use, { root, decidingRule }, context))
     .sort((a, b) => compareStrings(a.alias, b.alias) || compareStrings(a.rule, b.rule));
 }
 
 const NONE: readonly never[] = [];
 
+interface MergeTarget {
+  readonly root: NamedRoot;
+  /** By which an alias meets the root's label. */
+  readonly decidingRule: RuleDecider;
+}
+
 /** A definition speaks for itself; every other reason is spoken for by the mentions. */
-function mergeOf(use: Use, root: NamedRoot, context: LedgerContext): UnnumberedMerge {
+function mergeOf(use: Use, root: MergeTarget, context: LedgerContext): UnnumberedMerge {
   const alias = context.assignment.surfaces.texts[use.surface]!;
   const { target, rule } = reasonOf(use, root, context);
   const defined = rule === acronym.id ? (use.choice?.sense.papers ?? NONE) : NONE;
@@ -53,14 +60,15 @@ function mergeOf(use: Use, root: NamedRoot, context: LedgerContext): UnnumberedM
 
 type Reason = Pick<Merge, 'target' | 'rule'>;
 
-function reasonOf(use: Use, { root, label, sense }: NamedRoot, context: LedgerContext): Reason {
+function reasonOf(use: Use, { root: named, decidingRule }: MergeTarget, context: LedgerContext): Reason {
+  const { root, label, sense } = named;
   const { surfaces, groups, joins } = context.assignment;
   const alias = surfaces.texts[use.surface]!;
   const join = joins.get(groups.all[groups.ofSurface[use.surface]!]!);
   if (context.decisions.isReplaced(alias)) return { target: label, rule: 'thesaurus' };
   if (join !== undefined)
     return { target: join.target.index === root ? label : join.target.surface, rule: join.rule };
-  if (sense === undefined) return { target: label, rule: use.choice?.rule ?? decidingRule(alias, label) };
+  if (sense === undefined) return { target: label, rule: use.choice?.rule ?? decidingRule(alias) };
   const spelt = canonicalKey(alias) === canonicalKey(label);
-  return { target: label, rule: spelt ? decidingRule(alias, label) : (use.choice?.rule ?? acronym.id) };
+  return { target: label, rule: spelt ? decidingRule(alias) : (use.choice?.rule ?? acronym.id) };
 }

@@ -65,8 +65,10 @@ function namesOf(root: RootUses, group: Group, type: ConceptType, naming: Naming
 function sharesOf(weights: Float64Array, from: number, stated: ConceptType | undefined): TypeShares {
   let total = 0;
   for (let code = 0; code < TYPES; code++) total += weights[from + code]!;
-  const only = stated ?? CONCEPT_TYPES.find((_, code) => weights[from + code] === total);
-  return only === undefined ? sharesBy((code) => weights[from + code]! / total) : WHOLLY.get(only)!;
+  if (stated !== undefined) return WHOLLY.get(stated)!;
+  for (let code = 0; code < TYPES; code++)
+    if (weights[from + code] === total) return WHOLLY.get(CONCEPT_TYPES[code]!)!;
+  return sharesBy((code) => weights[from + code]! / total);
 }
 
 function sharesBy(share: (code: number) => number): TypeShares {
@@ -86,11 +88,16 @@ function candidateOf(use: Use, { assignment }: Naming): LabelCandidate {
 
 /** Uses whose surface says all of the root group: neither acronyms nor joined forms, but for the same words in another order. */
 function spelledUses({ root, uses }: RootUses, naming: Naming): readonly LabelCandidate[] {
-  const { groups, joins, surfaces } = naming.assignment;
-  const isWhole = (group: number) => group === root || joins.get(groups.all[group]!)?.rule === inversion.id;
-  const isSpelled = ({ surface }: Use) =>
-    isWhole(groups.ofSurface[surface]!) && !naming.decisions.isReplaced(surfaces.texts[surface]!);
-  return uses.filter(isSpelled).map((use) => candidateOf(use, naming));
+  const spelled: LabelCandidate[] = [];
+  for (const use of uses) if (isSpelled(use, root, naming)) spelled.push(candidateOf(use, naming));
+  return spelled;
+}
+
+function isSpelled({ surface }: Use, root: number, { assignment, decisions }: Naming): boolean {
+  const { groups, joins, surfaces } = assignment;
+  const group = groups.ofSurface[surface]!;
+  const isWhole = group === root || joins.get(groups.all[group]!)?.rule === inversion.id;
+  return isWhole && !decisions.isReplaced(surfaces.texts[surface]!);
 }
 
 /** The acronym, where the papers treat it as the concept's name. */
@@ -105,14 +112,17 @@ function shortLabel(root: RootUses, long: string, type: ConceptType, naming: Nam
     type,
     naming.assignment.wordCase,
   );
+  const opening = `${label}:`;
   const papersOf = (uses: readonly Use[]) => uses.reduce((sum, use) => sum + use.papers, 0);
-  const definers = new Set(shorts.flatMap((use) => use.choice?.sense.papers ?? []));
+  const senses = new Set(shorts.flatMap(({ choice }) => choice?.sense ?? []));
   const use = {
     short: label,
     long,
     shortPapers: papersOf(shorts),
     longPapers: papersOf(root.uses.filter((other) => groups.ofSurface[other.surface] === root.root)),
-    titled: [...definers].some((paper) => naming.titleOf(paper).startsWith(`${label}:`)),
+    titled: [...senses].some(({ papers }) =>
+      papers.some((paper) => naming.titleOf(paper).startsWith(opening)),
+    ),
   };
   return prefersShort(use) ? label : undefined;
 }

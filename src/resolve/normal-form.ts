@@ -10,7 +10,7 @@ import { shortWord } from './rules/short-word.js';
 import { spelling } from './rules/spelling.js';
 import { unicode } from './rules/unicode.js';
 import { eachWord, isSimple } from './words/each-word.js';
-import { isShouted, singularBases } from './words/singular.js';
+import { isShouted, singularAsWritten, singularBases } from './words/singular.js';
 
 const OPENING_RULES = FORM_RULES.filter((rule) => rule !== hyphen);
 const GAP = /[\s-]+/;
@@ -19,7 +19,7 @@ const GAP = /[\s-]+/;
 const WORDS = 131_072;
 
 /** What the rules between frame and short word make of one plain word; none of them looks beyond it. */
-const wordForm = memoize((word) => spelling.rewrite(letterCase.rewrite(plural.rewrite(word))), WORDS);
+const wordForm = memoize((word) => spelling.rewrite(letterCase.rewrite(singularAsWritten(word))), WORDS);
 
 /** Canonical text with its gaps as written: `graph-neural network`. */
 export function canonicalText(surface: string): string {
@@ -60,14 +60,23 @@ export function keyOfWords(words: readonly string[]): string {
 /** Case says least, so it is tried before plural and spelling; what is left when all else is equal is the gap. */
 const TELLING_ORDER: readonly FormRule[] = [unicode, frame, letterCase, plural, spelling, shortWord, hyphen];
 
-/** Id of the rule with which two surfaces of one canonical form first meet. */
-export function decidingRule(alias: string, target: string): string {
-  let a = alias;
-  let b = target;
-  for (const rule of TELLING_ORDER) {
-    a = rule.rewrite(a);
-    b = rule.rewrite(b);
-    if (a === b) return rule.id;
-  }
-  return hyphen.id;
+/** Id of the rule with which a surface first meets a target of its canonical form. */
+export type RuleDecider = (alias: string) => string;
+
+/** What each rule makes of the target is made once, however many aliases it has. */
+export function createRuleDecider(target: string): RuleDecider {
+  const forms: string[] = [];
+  const formAt = (step: number): string => {
+    forms[step] ??= TELLING_ORDER[step]!.rewrite(step === 0 ? target : formAt(step - 1));
+    return forms[step];
+  };
+  return (alias) => {
+    let form = alias;
+    for (let step = 0; step < TELLING_ORDER.length; step++) {
+      const rule = TELLING_ORDER[step]!;
+      form = rule.rewrite(form);
+      if (form === formAt(step)) return rule.id;
+    }
+    return hyphen.id;
+  };
 }

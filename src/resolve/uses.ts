@@ -1,11 +1,11 @@
 // How each root group is used: one use for every (root, surface, reason), with counts and a few papers. Uses lie in columns;
 // their objects are made root by root, since all of them at once would be most of what a build holds.
-import { type Buckets, gatherBuckets } from '../lib/buckets.js';
+import { type Buckets, bucketAt, gatherBuckets } from '../lib/buckets.js';
 import { compareStrings } from '../lib/text.js';
 import type { Extraction } from '../model/index.js';
 import type { ChosenSense } from './acronyms/choose-sense.js';
 import type { Assignment } from './assign.js';
-import { numberUses } from './number-uses.js';
+import { type NumberedUses, numberUses } from './number-uses.js';
 
 export interface Use {
   readonly surface: number;
@@ -37,24 +37,25 @@ export function* collectUses(
   const numbered = numberUses(assignment);
   const uses = gatherBuckets(numbered.rootOf, groups.all.length);
   const paperOf = papersOfMentions(surfaces.mentions.starts);
-  const { tells } = surfaces.mentions;
-  const areSorted = extractions.every(({ paper }, i) => i === 0 || extractions[i - 1]!.paper <= paper);
-  const byUse = gatherBuckets(numbered.useOf, numbered.rootOf.length);
-  const mentions = { ...byUse, paperOf, tells, extractions, areSorted };
+  const context = {
+    numbered,
+    counts: countUses(numbered, paperOf, surfaces.mentions.tells),
+    mentions: gatherBuckets(numbered.useOf, numbered.rootOf.length),
+    paperOf,
+    extractions,
+    areSorted: extractions.every(({ paper }, i) => i === 0 || extractions[i - 1]!.paper <= paper),
+  };
   const papers = countPapers(rootOf, paperOf, groups.all.length);
   for (let root = 0; root < groups.all.length; root++) {
     if (papers[root] === 0) continue;
     const own: Use[] = [];
+    let mentions = 0;
     for (let at = uses.starts[root]!; at < uses.starts[root + 1]!; at++) {
-      const use = uses.positions[at]!;
-      own.push(new CountedUse(use, numbered.surfaceOf[use]!, numbered.choiceOf.get(use), mentions));
+      const use = new CountedUse(uses.positions[at]!, context);
+      mentions += use.count;
+      own.push(use);
     }
-    yield {
-      root,
-      uses: own,
-      mentions: own.reduce((sum, { count }) => sum + count, 0),
-      papers: papers[root]!,
-    };
+    yield { root, uses: own, mentions, papers: papers[root]! };
   }
 }
 
@@ -66,23 +67,38 @@ function papersOfMentions(starts: Int32Array): Int32Array {
   return paperOf;
 }
 
-/** Papers of each root. */
-function countPapers(rootOf: Int32Array, paperOf: Int32Array, roots: number): Int32Array {
-  const papers = new Int32Array(roots);
-  const last = new Int32Array(roots).fill(-1);
-  for (let position = 0; position < rootOf.length; position++) {
-    const root = rootOf[position]!;
-    if (root < 0 || last[root] === paperOf[position]) continue;
-    last[root] = paperOf[position]!;
-    papers[root]!++;
+/** Papers of each holder: of each root, or of each use. */
+function countPapers(holderOf: Int32Array, paperOf: Int32Array, holders: number): Int32Array {
+  const papers = new Int32Array(holders);
+  const last = new Int32Array(holders).fill(-1);
+  for (let position = 0; position < holderOf.length; position++) {
+    const holder = holderOf[position]!;
+    if (holder < 0 || last[holder] === paperOf[position]) continue;
+    last[holder] = paperOf[position]!;
+    papers[holder]!++;
   }
   return papers;
 }
 
-/** The mentions of each use, papers in order, with what is counted of them. */
-interface MentionsOfUses extends Buckets {
+/** One row a use. */
+interface UseCounts {
+  readonly telling: Int32Array;
+  readonly papers: Int32Array;
+}
+
+function countUses({ useOf, rootOf }: NumberedUses, paperOf: Int32Array, tells: Uint8Array): UseCounts {
+  const telling = new Int32Array(rootOf.length);
+  for (let position = 0; position < useOf.length; position++)
+    if (useOf[position]! >= 0) telling[useOf[position]!]! += tells[position]!;
+  return { telling, papers: countPapers(useOf, paperOf, rootOf.length) };
+}
+
+interface UseContext {
+  readonly numbered: NumberedUses;
+  readonly counts: UseCounts;
+  /** The mentions of each use, papers in order. */
+  readonly mentions: Buckets;
   readonly paperOf: Int32Array;
-  readonly tells: Uint8Array;
   readonly extractions: readonly Extraction[];
   /** The extractions are in the order of their papers' ids. */
   readonly areSorted: boolean;
@@ -90,42 +106,32 @@ interface MentionsOfUses extends Buckets {
 
 /** Looks for its papers when it is asked for them, as few uses are. */
 class CountedUse implements Use {
+  readonly surface: number;
+  readonly choice: ChosenSense | undefined;
   readonly count: number;
   readonly telling: number;
   readonly papers: number;
   readonly #number: number;
-  readonly #mentions: MentionsOfUses;
+  readonly #context: UseContext;
 
-  constructor(
-    number: number,
-    readonly surface: number,
-    readonly choice: ChosenSense | undefined,
-    mentions: MentionsOfUses,
-  ) {
-    const { starts, positions, paperOf, tells } = mentions;
-    let telling = 0;
-    let papers = 0;
-    let last = -1;
-    for (let at = starts[number]!; at < starts[number + 1]!; at++) {
-      const position = positions[at]!;
-      telling += tells[position]!;
-      if (paperOf[position] !== last) papers++;
-      last = paperOf[position]!;
-    }
-    this.count = starts[number + 1]! - starts[number]!;
-    this.telling = telling;
-    this.papers = papers;
+  constructor(number: number, context: UseContext) {
+    const { numbered, counts, mentions } = context;
+    this.surface = numbered.surfaceOf[number]!;
+    this.choice = numbered.choiceOf.get(number);
+    this.count = mentions.starts[number + 1]! - mentions.starts[number]!;
+    this.telling = counts.telling[number]!;
+    this.papers = counts.papers[number]!;
     this.#number = number;
-    this.#mentions = mentions;
+    this.#context = context;
   }
 
   get few(): readonly string[] {
-    const { starts, positions, paperOf, extractions, areSorted } = this.#mentions;
+    const { mentions, paperOf, extractions, areSorted } = this.#context;
     const few: string[] = [];
     let last = -1;
-    for (let at = starts[this.#number]!; at < starts[this.#number + 1]!; at++) {
+    for (const position of bucketAt(mentions, this.#number)) {
       if (areSorted && few.length === FEW_PAPERS) break;
-      const paper = paperOf[positions[at]!]!;
+      const paper = paperOf[position]!;
       if (paper !== last) keepFirst(few, extractions[paper]!.paper, FEW_PAPERS);
       last = paper;
     }
@@ -135,9 +141,13 @@ class CountedUse implements Use {
 
 /** Keeps the `size` first items in code-unit order. */
 export function keepFirst(few: string[], item: string, size: number): void {
-  if (few.length === size && compareStrings(item, few[size - 1]!) >= 0) return;
+  const last = few.at(-1);
+  if (last === undefined || compareStrings(item, last) > 0) {
+    if (few.length < size) few.push(item);
+    return;
+  }
   const place = few.findIndex((held) => compareStrings(item, held) <= 0);
   if (few[place] === item) return;
-  few.splice(place < 0 ? few.length : place, 0, item);
+  few.splice(place, 0, item);
   if (few.length > size) few.pop();
 }

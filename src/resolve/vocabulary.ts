@@ -1,6 +1,7 @@
 // What is known of the words of a whole corpus before any paper is looked at by itself: groups of surfaces, joins, acronyms. It is
 // made from distinct surfaces and definitions alone, so it fits in memory where the mentions do not.
 import { getOrSet } from '../lib/collections.js';
+import { memoize } from '../lib/memo.js';
 import { compareStrings } from '../lib/text.js';
 import type { AcronymDefinition } from '../model/index.js';
 import { type ChosenSense, dominantSense } from './acronyms/choose-sense.js';
@@ -53,9 +54,12 @@ export function openVocabulary(
   decisions: Decisions,
 ): Vocabulary {
   const wordCase = collectWordCase(surfaces);
-  const acronyms = tabulateAcronyms(definers, decisions);
-  const longForms = longFormsOf(definers);
-  const groups = groupSurfaces({ surfaces, seenSmall: wordCase.seenSmall }, longForms, decisions.keyFor);
+  const keyOf = memoize((form) => decisions.keyFor(form));
+  const acronyms = tabulateAcronyms(definers, { keyOf, follow: decisions.follow });
+  const groups = groupSurfaces({ surfaces, seenSmall: wordCase.seenSmall }, decisions.keyFor, {
+    longForms: longFormsOf(definers),
+    keyOf,
+  });
   const inUse = (key: string) => (groups.byKey(key)?.mentions ?? 0) > 0;
   const expansion = createExpansion(acronyms, inUse);
   const joins = joinGroups(groups, { expansion, partners: decisions.partners });

@@ -1,7 +1,7 @@
-// The short way to the canonical form of simple surfaces is the long way's result.
+// The short way to the canonical form of simple surfaces is the long way's result; which rule brings two forms together.
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { byEveryRule, canonicalText } from '../../src/resolve/normal-form.js';
+import { byEveryRule, canonicalText, createRuleDecider } from '../../src/resolve/normal-form.js';
 
 const SURFACES = [
   'graph neural networks',
@@ -48,5 +48,21 @@ describe('whatever the surface', () => {
         expect(canonicalText(surface)).toBe(byEveryRule(surface));
       }),
     );
+  });
+});
+
+describe('the rule with which an alias meets the label', () => {
+  const decidingRule = createRuleDecider('graph neural network');
+  it.each([
+    ['graph–neural network', 'hyphen'],
+    ['the graph neural network', 'frame'],
+    ['Graph Neural Network', 'case'],
+    ['Graph Neural Networks', 'plural'],
+    ['graph neural net', 'short-word'],
+    ['GRAPH NEURAL NETWORK', 'case'],
+    ['"graph neural network"', 'unicode'],
+  ])('%s: %s, whichever was asked for before', (alias, rule) => {
+    expect(decidingRule(alias)).toBe(rule);
+    expect(createRuleDecider('graph neural network')(alias)).toBe(rule);
   });
 });

@@ -3,29 +3,41 @@ import type { BroaderEdge, Concept } from '../../model/index.js';
 
 const GAP = /[\s-]+/;
 const GAPS = /[\s-]+/g;
-const PREPOSITION = /^(?:of|in|for|with|from|on|via|by|to|under|without|and|or|as|at|over|through|between)$/;
+/** Small words and nothing between them but a space, as in most labels. */
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
+const NAME = /\p{Lu}|\d/u;
+const PREPOSITIONS = new Set(
+  'of in for with from on via by to under without and or as at over through between'.split(' '),
+);
 /** Words that turn what follows into something else. */
-const PRIVATIVE =
-  /^(?:non|un|anti|pseudo|quasi|de|no|beyond|post|pre|sub|super|semi|zero|out|co|negative|policy)$/;
+const PRIVATIVES = new Set(
+  'non un anti pseudo quasi de no beyond post pre sub super semi zero out co negative policy'.split(' '),
+);
 const MOST_WORDS = 12;
 
 interface Phrase {
   readonly words: readonly string[];
-  /** True for a word that goes on after a hyphen. */
-  readonly inside: readonly boolean[];
+  /** Positions of the words that go on after a hyphen. */
+  readonly inside: ReadonlySet<number>;
   readonly rule: 'head' | 'acronym';
 }
 
 export function headEdges(concepts: readonly Concept[]): readonly BroaderEdge[] {
-  const index = indexPhrases(concepts);
-  return concepts.flatMap((concept, narrower) => {
-    for (const phrase of phrasesOf(concept)) {
-      const { rule } = phrase;
-      const broader = broaderOf(phrase, narrower, concept, { index, concepts });
-      if (broader !== undefined) return [{ narrower, broader, rule, evidence: [] }];
-    }
-    return [];
-  });
+  const vocabulary = { index: indexPhrases(concepts), concepts };
+  const edges: BroaderEdge[] = [];
+  for (let narrower = 0; narrower < concepts.length; narrower++) {
+    const edge = headEdge(narrower, vocabulary);
+    if (edge !== undefined) edges.push(edge);
+  }
+  return edges;
+}
+
+function headEdge(narrower: number, vocabulary: Vocabulary): BroaderEdge | undefined {
+  for (const phrase of phrasesOf(vocabulary.concepts[narrower]!)) {
+    const broader = broaderOf(phrase, narrower, vocabulary);
+    if (broader !== undefined) return { narrower, broader, rule: phrase.rule, evidence: [] };
+  }
+  return undefined;
 }
 
 interface Vocabulary {
@@ -59,53 +71,59 @@ function indexPhrases(concepts: readonly Concept[]): ReadonlyMap<string, number>
 }
 
 /** Names with a hyphen (`Gumbel-Softmax`) are not cut there. */
-function partsOf(text: string): Pick<Phrase, 'words' | 'inside'> {
+function phraseOf(text: string, rule: Phrase['rule']): Phrase {
+  if (PLAIN.test(text)) return { words: text.split(' '), inside: NOWHERE, rule };
   const words: string[] = [];
-  const inside: boolean[] = [];
+  const inside = new Set<number>();
   for (const word of text.split(' ')) {
-    const parts = /\p{Lu}|\d/u.test(word) ? [word.toLowerCase().replaceAll('-', '')] : wordsOf(word);
-    words.push(...parts);
-    inside.push(...parts.map((_, at) => at > 0));
+    const parts = NAME.test(word) ? [word.toLowerCase().replaceAll('-', '')] : wordsOf(word);
+    parts.forEach((part, at) => {
+      if (at > 0) inside.add(words.length);
+      words.push(part);
+    });
   }
-  return { words, inside };
+  return { words, inside, rule };
 }
 
-/** The label, and the spelt-out aliases of a label that is an acronym; nothing of a single word. */
+const NOWHERE: ReadonlySet<number> = new Set();
+
+/** The label, and the spelt-out aliases of a label that is an acronym. */
 function phrasesOf({ label, aliases }: Concept): readonly Phrase[] {
-  const phrases: Phrase[] = GAP.test(label) ? [{ ...partsOf(label), rule: 'head' }] : [];
-  if (!label.includes(' '))
-    for (const { surface } of aliases)
-      if (surface.includes(' ')) phrases.push({ ...partsOf(surface), rule: 'acronym' });
-  return phrases.filter(({ words }) => words.length > 1 && words.length <= MOST_WORDS);
+  const isSpaced = label.includes(' ');
+  const phrases = isSpaced || GAP.test(label) ? [phraseOf(label, 'head')] : [];
+  if (!isSpaced)
+    for (const { surface } of aliases) if (surface.includes(' ')) phrases.push(phraseOf(surface, 'acronym'));
+  return phrases;
 }
 
-function broaderOf(
-  phrase: Phrase,
-  narrower: number,
-  concept: Concept,
-  { index, concepts }: Vocabulary,
-): number | undefined {
-  for (const key of shorterPhrases(phrase)) {
-    const broader = index.get(key);
-    const other = broader === undefined ? undefined : concepts[broader];
-    if (broader !== undefined && other !== undefined && broader !== narrower && sameKind(concept, other))
-      return broader;
+/**
+ * The longest shorter phrase, closed up. A hyphen is cut only before the head itself: `self-attention` is attention, `self-supervised
+ * learning` is not supervised learning. With a preposition in it (`mixture of experts`) only what stands before can be the head.
+ */
+function broaderOf({ words, inside }: Phrase, narrower: number, vocabulary: Vocabulary): number | undefined {
+  if (words.length > MOST_WORDS) return undefined;
+  const preposition = words.findIndex((word) => PREPOSITIONS.has(word));
+  if (preposition > 0)
+    return preposition > 1
+      ? conceptAt(words.slice(0, preposition).join(''), narrower, vocabulary)
+      : undefined;
+  const closed = words.join('');
+  let start = 0;
+  for (let first = 1; first < words.length; first++) {
+    start += words[first - 1]!.length;
+    const severed = inside.has(first) && first < words.length - 1;
+    if (severed || PRIVATIVES.has(words[first - 1]!)) continue;
+    const broader = conceptAt(closed.slice(start), narrower, vocabulary);
+    if (broader !== undefined) return broader;
   }
   return undefined;
 }
 
-/**
- * Closed up, longest first. A hyphen is cut only before the head itself: `self-attention` is attention, `self-supervised
- * learning` is not supervised learning. With a preposition in it (`mixture of experts`) only what stands before can be the head.
- */
-function* shorterPhrases({ words, inside }: Phrase): Generator<string> {
-  const preposition = words.findIndex((word) => PREPOSITION.test(word));
-  if (preposition > 1) yield words.slice(0, preposition).join('');
-  if (preposition > 0) return;
-  for (let first = 1; first < words.length; first++) {
-    const severed = inside[first]! && first < words.length - 1;
-    if (!severed && !PRIVATIVE.test(words[first - 1]!)) yield words.slice(first).join('');
-  }
+/** The concept of a closed-up phrase, where it is another one of the same kind. */
+function conceptAt(phrase: string, narrower: number, { index, concepts }: Vocabulary): number | undefined {
+  const broader = index.get(phrase);
+  if (broader === undefined || broader === narrower) return undefined;
+  return sameKind(concepts[narrower]!, concepts[broader]!) ? broader : undefined;
 }
 
 /** `a Bayesian prism` is no PRISM. */
@@ -116,7 +134,7 @@ function isBrand(label: string): boolean {
 const LEAST_SHARE = 0.25;
 
 function sameKind(a: Concept, b: Concept): boolean {
-  if (/\p{Lu}.*\p{Lu}|\d/u.test(b.label) && !b.label.includes(' ') && b.type === 'dataset') return false;
+  if (b.type === 'dataset' && !b.label.includes(' ') && /\p{Lu}.*\p{Lu}|\d/u.test(b.label)) return false;
   if (
     isBrand(b.label) &&
     !a.label.includes(b.label) &&

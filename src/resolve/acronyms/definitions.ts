@@ -44,13 +44,9 @@ const PRIOR_PAPERS = 3;
 /** The same forms are defined over and over. */
 const singularOf = memoize(singularAsWritten);
 
-export function tabulateAcronyms(
-  definers: DefinitionList,
-  { keyFor, follow }: Pick<Decisions, 'keyFor' | 'follow'>,
-): AcronymTable {
+export function tabulateAcronyms(definers: DefinitionList, { keyOf, follow }: Keys): AcronymTable {
   const drafts = new Map<string, Map<string, Draft>>();
   const written = new Set<string>();
-  const keyOf = memoize((form) => keyFor(form));
   let paper = -1;
   for (const definer of definers) {
     paper++;
@@ -75,7 +71,12 @@ export function tabulateAcronyms(
   };
 }
 
-type KeyFor = (form: string) => string;
+interface Keys extends Pick<Decisions, 'follow'> {
+  /** Canonical key of a short or a long form; it should remember, since the same forms are defined over and over. */
+  readonly keyOf: KeyOf;
+}
+
+type KeyOf = (form: string) => string;
 
 interface UsableDefinition {
   readonly short: string;
@@ -84,23 +85,23 @@ interface UsableDefinition {
   readonly longKey: string;
 }
 
-function* usable({ acronyms }: Definitions, keyFor: KeyFor): Generator<UsableDefinition> {
+function* usable({ acronyms }: Definitions, keyOf: KeyOf): Generator<UsableDefinition> {
   for (const { short, long } of acronyms) {
-    const key = keyFor(short);
-    const longKey = keyFor(long);
+    const key = keyOf(short);
+    const longKey = keyOf(long);
     if (key === '' || longKey === '' || key === longKey || longKey.length < key.length) continue;
     if (!CLAUSE.test(long)) yield { short, long, key, longKey };
   }
 }
 
 /** The long form of each short form that a paper defines; the last paper asked for is at hand. */
-function createOwnSenses(definers: DefinitionList, keyFor: KeyFor) {
+function createOwnSenses(definers: DefinitionList, keyOf: KeyOf) {
   let last = -1;
   let held = new Map<string, string>();
   return (paper: number): ReadonlyMap<string, string> => {
     if (paper === last) return held;
     held = new Map();
-    for (const { short, key, longKey } of usable(definers.at(paper) ?? NOTHING, keyFor))
+    for (const { short, key, longKey } of usable(definers.at(paper) ?? NOTHING, keyOf))
       for (const name of [key, singularOf(short)]) if (!held.has(name)) held.set(name, longKey);
     last = paper;
     return held;

@@ -2,9 +2,10 @@
 import { compareStrings } from '../../lib/text.js';
 import type { ConceptType } from '../../model/index.js';
 import { isBrand } from '../groups.js';
-import { frame } from '../rules/frame.js';
+import { dropArticle, frame } from '../rules/frame.js';
 import { shortWord } from '../rules/short-word.js';
 import { spelling } from '../rules/spelling.js';
+import { isSimple } from '../words/each-word.js';
 import { isEponym } from '../words/eponyms.js';
 import { isShouted, singularAsWritten, singularBases, singularOf } from '../words/singular.js';
 import { isTitleCase, lowerStrayCapitals, lowerTitleCase, type WordCase } from './word-case.js';
@@ -27,26 +28,23 @@ export function chooseLabel(
   type: ConceptType,
   wordCase: WordCase,
 ): string {
-  if (candidates.length === 1) return casedLabel([bareForm(candidates[0]!, type)], type, wordCase);
-  const forms = new Map<string, LabelCandidate[]>();
-  for (const form of candidates.map((candidate) => bareForm(candidate, type))) {
-    const key = form.text.toLowerCase();
-    const known = forms.get(key);
-    if (known === undefined) forms.set(key, [form]);
-    else known.push(form);
-  }
-  return casedLabel(bestForms(forms), type, wordCase);
+  const forms = candidates.map((candidate) => bareForm(candidate, type));
+  return casedLabel(forms.length === 1 ? forms : bestForms(forms), type, wordCase);
 }
 
 /** In the singular, without what stands around it. */
 function bareForm(candidate: LabelCandidate, type: ConceptType): LabelCandidate {
   const text = singularHead(bareText(candidate.text), type) || candidate.text;
-  return text === candidate.text ? candidate : { ...candidate, text };
+  if (text === candidate.text) return candidate;
+  return { text, count: candidate.count, telling: candidate.telling };
 }
 
 /** The most frequent, forms that differ in case taken together. */
-function bestForms(forms: ReadonlyMap<string, readonly LabelCandidate[]>): readonly LabelCandidate[] {
-  const weighed = Array.from(forms, ([key, list]) => {
+function bestForms(forms: readonly LabelCandidate[]): readonly LabelCandidate[] {
+  const keys = forms.map(({ text }) => text.toLowerCase());
+  if (keys.every((key) => key === keys[0])) return forms;
+  const weighed = Array.from(new Set(keys), (key) => {
+    const list = forms.filter((_, at) => keys[at] === key);
     const count = list.reduce((sum, form) => sum + form.count, 0);
     return { key, list, weight: count * (isClipped(list[0]!.text) ? CLIPPED : 1) };
   });
@@ -76,22 +74,28 @@ function isBritish(text: string): boolean {
   return spelling.rewrite(text) !== text;
 }
 
-/** Small letters throughout, the first word no article or preposition. */
+/** Small letters throughout: as it is to be shown, unless its first word is an article or a preposition. */
 const LOWER = /^[a-z][a-z0-9 -]*$/;
 
 function casedLabel(forms: readonly LabelCandidate[], type: ConceptType, wordCase: WordCase): string {
-  const { text: only } = forms[0]!;
-  if (forms.length === 1 && LOWER.test(only) && !isTitleCase(only)) return only;
   const telling = forms.reduce((sum, form) => sum + form.telling, 0);
+  const text = usualText(forms, telling);
+  if (isTitleCase(text)) return untitled(text, { type, telling }, wordCase);
+  if (LOWER.test(text)) return text;
+  return lowerFirst(type === 'dataset' ? text : lowerStrayCapitals(text, wordCase), telling > 0, wordCase);
+}
+
+/** The text that most mentions have, or the small letters of at least one in four; where capitals tell, only those count. */
+function usualText(forms: readonly LabelCandidate[], telling: number): string {
+  const { text: first } = forms[0]!;
+  if (forms.every(({ text }) => text === first)) return first;
   const weigh = (form: LabelCandidate) => (telling > 0 ? form.telling : form.count);
   const byText = new Map<string, number>();
   for (const form of forms) byText.set(form.text, (byText.get(form.text) ?? 0) + weigh(form));
   const ranked = [...byText].sort(([a, x], [b, y]) => y - x || compareStrings(b, a));
   const sum = ranked.reduce((all, [, weight]) => all + weight, 0);
-  const small = ranked.find(([text, weight]) => !isTitleCase(text) && weight >= SMALL_SHARE * sum);
-  const text = (small ?? ranked[0]!)[0];
-  if (isTitleCase(text)) return untitled(text, { type, telling }, wordCase);
-  return lowerFirst(type === 'dataset' ? text : lowerStrayCapitals(text, wordCase), telling > 0, wordCase);
+  const small = ranked.find(([text, weight]) => weight >= SMALL_SHARE * sum && !isTitleCase(text));
+  return (small ?? ranked[0]!)[0];
 }
 
 /** Mentions inside sentences that make a name of capitals before a name: `Faster R-CNN`. */
@@ -127,6 +131,7 @@ function lowerFirst(text: string, telling: boolean, wordCase: WordCase): string 
 
 /** Formulas are shown as written. */
 function bareText(text: string): string {
+  if (isSimple(text)) return dropArticle(text);
   return /[$\\{}]/.test(text) ? text.replace(/\s+/g, ' ').trim() : frame.rewrite(text);
 }
 

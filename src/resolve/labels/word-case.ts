@@ -11,22 +11,8 @@ export interface WordCase {
 
 const WORD = /[\p{L}\p{N}]+/gu;
 const CAPITALIZED = /^\p{Lu}\p{Ll}+$/u;
-const SMALL_WORDS = new Set([
-  'of',
-  'the',
-  'and',
-  'for',
-  'in',
-  'to',
-  'with',
-  'on',
-  'a',
-  'an',
-  'via',
-  'from',
-  'by',
-  'as',
-]);
+/** A small first letter of a word that is no article or preposition. */
+const SMALL_START = /(?:^|\s)(?!(?:of|the|and|for|in|to|with|on|a|an|via|from|by|as)(?:\s|$))\p{Ll}/u;
 
 export function collectWordCase(surfaces: SurfaceTable): WordCase {
   const small = new Set<string>();
@@ -50,7 +36,7 @@ export function collectWordCase(surfaces: SurfaceTable): WordCase {
 
 /** Every word that can carry a capital does. */
 export function isTitleCase(text: string): boolean {
-  return text.split(/\s+/).every((word) => !/^\p{Ll}/u.test(word) || SMALL_WORDS.has(word));
+  return !SMALL_START.test(text);
 }
 
 /** Lowers single capitals that the rest of the corpus does not write: `deep Neural Network`. */

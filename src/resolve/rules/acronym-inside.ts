@@ -8,8 +8,8 @@ export const acronymInside: JoinRule = {
   kind: 'join',
   propose({ words }, groups) {
     if (words.length < 2) return undefined;
-    for (const [position, word] of words.entries()) {
-      const long = groups.expansion(word);
+    for (let position = 0; position < words.length; position++) {
+      const long = groups.expansion(words[position]!);
       if (long === undefined) continue;
       const found = groups.find([...words.slice(0, position), ...long, ...words.slice(position + 1)]);
       if (found !== undefined) return found;

@@ -14,10 +14,14 @@ const LAST: readonly (readonly [RegExp, string])[] = [
   [/detecting$/, 'detection'],
   [/predicting$/, 'prediction'],
 ];
-const FIRST: readonly (readonly [RegExp, string])[] = [[/^(convolution|computation)$/, '$1al']];
+const FIRST: ReadonlyMap<string, string> = new Map([
+  ['convolution', 'convolutional'],
+  ['computation', 'computational'],
+]);
 
-function rewritten(word: string, table: readonly (readonly [RegExp, string])[]): string | undefined {
-  const row = table.find(([ending]) => ending.test(word));
+function actOf(word: string): string | undefined {
+  if (!word.endsWith('ing')) return undefined;
+  const row = LAST.find(([ending]) => ending.test(word));
   return row === undefined ? undefined : word.replace(row[0], row[1]);
 }
 
@@ -26,11 +30,11 @@ export const nominal: JoinRule = {
   summary: 'two endings for the same act or property',
   kind: 'join',
   propose({ words }, groups) {
-    const last = rewritten(words.at(-1) ?? '', LAST);
+    const last = actOf(words.at(-1) ?? '');
     if (last !== undefined) return groups.find([...words.slice(0, -1), last]);
     if (words.length === 2 && words[0] === 'distributional' && words[1] === 'shift')
       return groups.find(['distribution', 'shift']);
-    const first = words.length > 1 ? rewritten(words[0] ?? '', FIRST) : undefined;
+    const first = words.length > 1 ? FIRST.get(words[0]!) : undefined;
     return first === undefined ? undefined : groups.find([first, ...words.slice(1)]);
   },
 };

@@ -2,7 +2,7 @@
 import { greekToNames, texToPlain } from '../words/greek.js';
 import type { FormRule } from './rule.js';
 
-const PLAIN = /^[\w .+#/&-]*$/;
+const PLAIN = /^[A-Za-z0-9 .+#/&-]*$/;
 const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 const QUOTES = /[\u2018\u2019\u201B\u2032\u0060\u00B4]/g;
@@ -14,7 +14,7 @@ export const unicode: FormRule = {
   summary: 'the same letters in another encoding, Greek letters spelt out',
   kind: 'form',
   rewrite(text) {
-    if (PLAIN.test(text) && !text.includes('_')) return text;
+    if (PLAIN.test(text)) return text;
     const composed = text.normalize('NFKC').replace(INVISIBLE, '').replace(DASHES, '-');
     const plain = greekToNames(texToPlain(composed)).replace(QUOTES, "'").replace(DOUBLE_QUOTES, '');
     return plain.normalize('NFKD').replace(MARKS, '').normalize('NFC');

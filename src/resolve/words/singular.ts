@@ -131,12 +131,13 @@ const LAST_PIECE = /[A-Z]?[a-z]+$/;
  * a camel-case name the last piece is the noun (`ResNets`).
  */
 export function singularAsWritten(word: string): string {
-  if (/^[A-Z]{6,}S$/.test(word)) return singularOf(word.toLowerCase()).toUpperCase();
+  const lower = word.toLowerCase();
+  if (lower === word) return singularOf(word);
+  if (/^[A-Z]{6,}S$/.test(word)) return singularOf(lower).toUpperCase();
   if (CAPITALS.test(word)) {
     if (/[A-Z0-9]s$/.test(word)) return word.slice(0, -1);
     return word.replace(LAST_PIECE, (piece) => (piece === word ? piece : singularAsWritten(piece)));
   }
-  const lower = word.toLowerCase();
   const singular = singularOf(lower);
   if (singular === lower) return word;
   return word.charAt(0) === lower.charAt(0) ? singular : word.charAt(0) + singular.slice(1);
