@@ -1,14 +1,9 @@
 // `graph neural networks` and `graph neural network`, `GNNs` and `GNN`: every word of the term in the singular.
-
-import { memoize } from '../../lib/memo.js';
 import { eachWord, isSimple } from '../words/each-word.js';
 import { isShouted, singularAsWritten, singularBases } from '../words/singular.js';
 import type { FormRule } from './rule.js';
 
 const WORD = /[\p{L}\p{N}]+/gu;
-
-/** The same words come in phrase after phrase. */
-const singularWord = memoize(singularAsWritten);
 
 export const plural: FormRule = {
   id: 'plural',
@@ -16,6 +11,6 @@ export const plural: FormRule = {
   kind: 'form',
   rewrite(text) {
     const spoken = singularBases(isShouted(text) ? text.toLowerCase() : text);
-    return isSimple(spoken) ? eachWord(spoken, singularWord) : spoken.replace(WORD, singularWord);
+    return isSimple(spoken) ? eachWord(spoken, singularAsWritten) : spoken.replace(WORD, singularAsWritten);
   },
 };
