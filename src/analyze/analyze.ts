@@ -36,11 +36,13 @@ export function mapCorpus(input: AnalysisInput, options: AnalysisOptions): Corpu
   return { communities, conceptStability, layout: layOut(input, communities) };
 }
 
+export type ConceptRanks = Omit<Centrality, 'stability'>;
+
 /** PageRank by shared papers, so that a pair seen once does not weigh as much as one seen everywhere. */
 export function rankConcepts(
   { source, target, count }: Pick<CooccurrenceEdges, 'source' | 'target' | 'count'>,
   concepts: number,
-): Omit<Centrality, 'stability'> {
+): ConceptRanks {
   const graph = weightedGraph(concepts, { source, target, weight: count });
   const degree = new Int32Array(graph.order);
   for (let v = 0; v < graph.order; v++) degree[v] = graph.offsets[v + 1]! - graph.offsets[v]!;

@@ -1,5 +1,12 @@
 // Stage 5 to 6 and 7: what a graph of papers and concepts adds up to, and where it lies on the map.
-export { type Analysis, analyze, type CorpusMap, mapCorpus, rankConcepts } from './analyze.js';
+export {
+  type Analysis,
+  analyze,
+  type ConceptRanks,
+  type CorpusMap,
+  mapCorpus,
+  rankConcepts,
+} from './analyze.js';
 export { type PageRankOptions, pageRank } from './centrality/page-rank.js';
 export {
   type CommunityAlgorithm,

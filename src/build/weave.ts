@@ -1,12 +1,11 @@
 // The order of the stages, in one place: papers in, knowledge out. Pure: same papers and options, same knowledge.
 import {
-  type AnalysisInput,
   type AnalysisOptions,
+  type Change,
   type CommunityAlgorithm,
   changeSince,
   type EarlierMap,
   type GivenCommunities,
-  rankConcepts,
 } from '../analyze/index.js';
 import { EXTRACTOR_VERSION } from '../extract/index.js';
 import {
@@ -36,6 +35,7 @@ import { resolveConcepts, type Thesaurus } from '../resolve/index.js';
 import type { Helper } from './threads/helper.js';
 import { endHelpers, startHelpers } from './threads/helpers.js';
 import { mapOn } from './threads/map-on.js';
+import { rankOn } from './threads/rank-on.js';
 import { type Reading, readOn } from './threads/read-on.js';
 import { VERSION } from './version.js';
 
@@ -94,19 +94,23 @@ export async function weave(input: WeaveInput, options: WeaveOptions = {}): Prom
     const mapping = mapOn(mapper, analyzed, analysisOptions(options, seed));
     mapping.catch(() => {}); // thrown below, unless something else is thrown before
     const cooccurrence = cooccurrenceEdges(paperConcept, concepts.length, papers.length);
-    const ranks = rankConcepts(cooccurrence, concepts.length);
+    const change = options.earlier && changeSince(analyzed, options.earlier, options.relayout ?? false);
+    // A map that is kept is there before the rest is written; for one that is made this thread waits, so it had better rank itself.
+    const ranker = change?.anew === false ? mapper : undefined;
+    const ranking = rankOn(ranker, cooccurrence, concepts.length);
+    ranking.catch(() => {}); // as above
     const edges = { paperConcept, cooccurrence, broader, relations, unkept };
     const woven = { ...input, resolution, edges };
     await options.onWoven?.(woven);
 
     const { communities, conceptStability, layout } = await mapping;
-    const centrality = { ...ranks, stability: conceptStability };
+    const centrality = { ...(await ranking), stability: conceptStability };
     const provenance = {
       version: VERSION,
       extractor: EXTRACTOR_VERSION,
       reading: READING_VERSION,
       seed: String(seed),
-      ...mapAge(analyzed, options),
+      ...mapAge(change),
       ...options.provenance,
     };
     return { ...woven, communities, centrality, layout, provenance };
@@ -144,10 +148,9 @@ function analysisOptions(options: WeaveOptions, seed: number): AnalysisOptions {
 }
 
 /** Says of a map that grew how far it has come from the one that was laid out. */
-function mapAge(input: AnalysisInput, { earlier, relayout = false }: WeaveOptions): Record<string, string> {
-  if (!earlier) return {};
-  const { laidOut, changed } = changeSince(input, earlier, relayout);
-  return changed === 0 ? {} : { [MAP_PAPERS]: String(laidOut), [MAP_CHANGED]: String(changed) };
+function mapAge(change: Change | undefined): Record<string, string> {
+  if (change === undefined || change.changed === 0) return {};
+  return { [MAP_PAPERS]: String(change.laidOut), [MAP_CHANGED]: String(change.changed) };
 }
 
 /** Facts of provenance: papers of the last full layout, and papers that came and went since. */

@@ -13,10 +13,15 @@ export interface HelperTask {
 }
 
 export interface Helper {
-  /** One task at a time. Rejects where the thread could not be had, or did not live to the end of the task. */
+  /** Tasks are done one after another, in the order in which they are asked. Rejects where the thread could not be had, or did not live to the end of the task. */
   readonly ask: <Task extends Name>(name: Task, input: Input<Task>) => Promise<Answer<Task>>;
   /** Whatever it does is of no more use: what was asked is never answered. */
   readonly end: () => void;
+}
+
+interface Asked {
+  readonly answer: (answer: never) => void;
+  readonly refuse: (error: Error) => void;
 }
 
 const WORKER = new URL('build/threads/weave-worker.js', CODE);
@@ -24,21 +29,21 @@ const WORKER = new URL('build/threads/weave-worker.js', CODE);
 /** The thread gets ready while the caller goes on. */
 export function startHelper(): Helper {
   const worker = new Worker(WORKER);
+  const waiting: Asked[] = [];
   let failure: Error | undefined;
   let ended = false;
-  let reject = (_: Error): void => {};
   const fail = (error: Error): void => {
     failure = error;
-    if (!ended) reject(error);
+    if (!ended) for (const { refuse } of waiting.splice(0)) refuse(error);
   };
+  worker.on('message', (answer) => waiting.shift()?.answer(answer as never));
   worker.on('error', fail);
   worker.on('exit', (code) => fail(new Error(`a helping thread ended early (code ${code})`)));
   return {
     ask: (name, input) =>
-      new Promise((resolve, refuse) => {
-        reject = refuse;
+      new Promise((answer, refuse) => {
         if (failure) refuse(failure);
-        worker.once('message', resolve);
+        else waiting.push({ answer, refuse });
         worker.postMessage({ name, input } satisfies HelperTask);
       }),
     end: () => {

@@ -1,8 +1,14 @@
 // What a helping thread can do for the weave: a table of pure functions from plain data to plain data, done the same way wherever
 // they are done.
-import { type AnalysisOptions, type CorpusMap, mapCorpus } from '../../analyze/index.js';
+import {
+  type AnalysisOptions,
+  type ConceptRanks,
+  type CorpusMap,
+  mapCorpus,
+  rankConcepts,
+} from '../../analyze/index.js';
 import { type PaperText, readStretch, type Stretch, type StretchFindings } from '../../graph/index.js';
-import type { PaperConceptEdges } from '../../model/index.js';
+import type { CooccurrenceEdges, PaperConceptEdges } from '../../model/index.js';
 import { type PackedRun, unpackRuns } from '../packed-extractions.js';
 import {
   type PackedBroader,
@@ -31,6 +37,12 @@ export interface MapTask {
   readonly options: AnalysisOptions;
 }
 
+export interface RankTask {
+  readonly pairs: Pick<CooccurrenceEdges, 'source' | 'target' | 'count'>;
+  /** How many there are. */
+  readonly concepts: number;
+}
+
 export const WEAVE_TASKS = {
   read({ texts, found, concepts, papers, ...stretch }: ReadTask): StretchFindings {
     const extractions = unpackRuns(
@@ -46,6 +58,9 @@ export const WEAVE_TASKS = {
     const papers = ids.map((id, i) => ({ id, title: titles[i]! }));
     const edges = { paperConcept, broader: unpackBroader(broader) };
     return mapCorpus({ papers, resolution: { concepts: unpackNamed(concepts, names) }, edges }, options);
+  },
+  rank({ pairs, concepts }: RankTask): ConceptRanks {
+    return rankConcepts(pairs, concepts);
   },
 };
 
