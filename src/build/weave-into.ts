@@ -22,7 +22,8 @@ export async function weaveInto(
 ): Promise<WovenInto> {
   const { progress = silent, workers } = options;
   using writer = startKnowledgeBase(path, written);
-  using packing = packBeside(input.papers, workers);
+  // Where the map is made, its thread is what takes longest, and all others may take their time.
+  using packing = packBeside(input.papers, options.earlier ? workers : 1);
   const knowledge = await weave(input, {
     ...options,
     onWoven: async (woven) => {

@@ -6,6 +6,7 @@ import { type ExtractorFlags, extractorOptions } from './extractor-flags.js';
 import { fingerprintFile } from './fingerprint.js';
 import { integerFlag } from './flags.js';
 import { watchForStop } from './kept-on-stop.js';
+import { leanWhenLarge } from './lean-heap.js';
 import { printLine, say } from './output.js';
 import { createProgressDisplay } from './progress-bar.js';
 import { diagnosticLines, summaryLines } from './summary-lines.js';
@@ -34,7 +35,7 @@ export async function runUpdate(path: string, flags: UpdateFlags, update: Update
   const started = Date.now();
   const display = createProgressDisplay(flags.json === true);
   const out = flags.out ?? path;
-  const watch = watchForStop(display.show, out, display.end);
+  const watch = watchForStop(leanWhenLarge(display.show), out, display.end);
   try {
     const summary = await update({ ...(await optionsOf(flags)), progress: watch.progress });
     display.end();

@@ -14,6 +14,7 @@ import { addExtractorFlags, type ExtractorFlags, extractorOptions } from '../ext
 import { fingerprintFile } from '../fingerprint.js';
 import { integerFlag, positiveFlag } from '../flags.js';
 import { watchForStop } from '../kept-on-stop.js';
+import { leanWhenLarge } from '../lean-heap.js';
 import { printLine, say, writeFileWhole } from '../output.js';
 import { createProgressDisplay } from '../progress-bar.js';
 import { addReaderFlags, type ReaderFlags, readOptions } from '../reader-flags.js';
@@ -93,7 +94,7 @@ async function runBuild(inputs: readonly string[], flags: BuildFlags): Promise<v
   const extractor = await extractorOptions(flags);
   const thesaurus = flags.thesaurus === undefined ? undefined : await readThesaurusFile(flags.thesaurus);
   const display = createProgressDisplay(flags.json === true);
-  const watch = watchForStop(display.show, flags.out, display.end);
+  const watch = watchForStop(leanWhenLarge(display.show), flags.out, display.end);
   try {
     const read = readOptions(flags);
     const spread = await gatherSpread(inputs, flags, { read, extractor, progress: display.show });
