@@ -6,7 +6,7 @@ import { Database, type SqliteDatabase } from './sqlite.js';
 import { busy, unwritable } from './store-errors.js';
 
 /** Of two that ask in one instant each can keep the other from the lock for a moment; whoever has it has it for longer than this. */
-const PATIENCE_MS = 300;
+const PATIENCE_MS = 100;
 
 /** Closing a file that this process has locked would let go of the lock, so its own are known without looking. */
 const held = new Set<string>();
@@ -28,7 +28,7 @@ export function lockForWriting(path: string): Disposable {
   }
 }
 
-/** Undefined where the file was taken away, by the writer before us, between opening and locking it. */
+/** Undefined where the file was taken away, by the writer before us, between opening and locking it; SQLite may call that an I/O error. */
 function tryToLock(path: string, name: string): SqliteDatabase | undefined {
   closeSync(openSync(name, 'a'));
   refuseFull(name);
@@ -41,7 +41,9 @@ function tryToLock(path: string, name: string): SqliteDatabase | undefined {
     return undefined;
   } catch (error) {
     database.close();
-    throw isBusy(error) ? busy(path) : error;
+    if (isBusy(error)) throw busy(path);
+    if (identityOf(name) !== opened) return undefined;
+    throw error;
   }
 }
 
