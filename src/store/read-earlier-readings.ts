@@ -4,6 +4,7 @@ import { getOrSet } from '../lib/collections.js';
 import { USE } from './cells.js';
 import { unpackUseNumbers, unpackUses } from './packed-cells.js';
 import { readCellCodes } from './read-cell-codes.js';
+import type { EvidenceRow } from './read-relations.js';
 import { fromE4, roleOf, typeOf } from './read-types.js';
 import type { Store } from './store.js';
 
@@ -63,15 +64,7 @@ function readKnownConcepts(store: Store): readonly EarlierConcept[] {
   }));
 }
 
-interface RelationRow {
-  readonly predicate: string;
-  readonly paper: number;
-  readonly subject_mention: number;
-  readonly object_mention: number;
-  readonly pattern: string;
-  readonly score: number;
-  readonly hedged: number;
-}
+type RelationRow = EvidenceRow & { readonly predicate: string };
 
 function readRelationsByPaper(store: Store): ReadonlyMap<number, readonly EarlierRelation[]> {
   const byPaper = new Map<number, EarlierRelation[]>();

@@ -73,7 +73,8 @@ export function readPredicates(store: Store): readonly string[] {
   );
 }
 
-interface EvidenceRow {
+/** As it is stored. */
+export interface EvidenceRow {
   readonly paper: number;
   readonly subject_mention: number;
   readonly object_mention: number;
