@@ -1,20 +1,27 @@
-// Abstracts by the row numbers of their papers: a few in one compressed block. The latest blocks are kept, since papers that are
-// read one after another share them.
+// Abstracts by the row numbers of their papers: a few in one compressed block. The latest blocks are kept: papers that are read one
+// after another share them, and questions keep coming back to them.
 import { createRecent } from './recent.js';
 import type { Store } from './store.js';
 import { damaged } from './store-errors.js';
 import { textsIn } from './stored-texts.js';
 import { TEXTS_PER_BLOCK, type TextBlock, unpackBlock } from './text-block.js';
 
-const KEPT = 512;
+/** Of usual abstracts some 20 MB. */
+const KEPT = 4096;
+/** UTF-16 code units of a block that is kept: a few texts far longer than abstracts must not fill the memory. */
+const LONGEST_KEPT = 16_384;
 
 /** @throws PaperweaveError `store-damaged` where the block is not what was written. */
 export function readAbstract(store: Store, paper: number): string {
-  const recent = store.remember('abstract blocks', () => createRecent<readonly string[]>(KEPT));
+  const recent = store.remember('abstract blocks', () => createRecent<readonly string[]>(KEPT, isShort));
   const block = Math.floor(paper / TEXTS_PER_BLOCK);
   const text = recent(block, () => readBlock(store, block))[paper % TEXTS_PER_BLOCK];
   if (text === undefined) throw unreadable(store, block);
   return text;
+}
+
+function isShort(texts: readonly string[]): boolean {
+  return texts.reduce((sum, { length }) => sum + length, 0) <= LONGEST_KEPT;
 }
 
 /** Blocks as they were before compression, in order: what the content hash is made over. @throws as `readAbstract`. */

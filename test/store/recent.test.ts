@@ -21,3 +21,11 @@ test('what cannot be made is not kept', () => {
   expect(() => recent(2, fail)).toThrow(RangeError);
   expect(recent(2, () => 'there')).toBe('there');
 });
+
+test('what does not fit is made each time, and leaves the place to what was there', () => {
+  const recent = createRecent<string>(4, (thing) => thing.length < 10);
+  expect(recent(1, () => 'short')).toBe('short');
+  expect(recent(5, () => 'far too long')).toBe('far too long');
+  expect(recent(5, () => 'made again')).toBe('made again');
+  expect(recent(1, () => 'other')).toBe('short');
+});
