@@ -4,9 +4,11 @@ import { defineConfig } from 'vitest/config';
 
 /** Tests of functions, as in `unit`, that take seconds each. */
 const LONG = [
+  'test/build/kept/earlier-readings.test.ts',
   'test/build/update.test.ts',
   'test/export/read-back.test.ts',
   'test/extract/robustness.test.ts',
+  'test/graph/reading-version.test.ts',
   'test/scale/reduce/reduce-shards.test.ts',
   'test/trust/**',
 ];
