@@ -57,7 +57,7 @@ export async function addPapers(
   const later = await readDocuments(found.documents, { ...options.read, progress: begun.progress });
   const inputDiagnostics = [...later.inputDiagnostics, ...found.diagnostics];
   const extracting = { ...extractionOptions(begun), ...(pool ? { pool } : {}), file };
-  const ahead = extractAhead(path, papersOf(later).papers, extracting);
+  const ahead = extractAhead(path, later, extracting);
   try {
     const earlier = readEarlierBuild(path);
     const reading = joinReadings(restoreReading(earlier.sources), { ...later, inputDiagnostics });

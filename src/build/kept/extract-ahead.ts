@@ -1,5 +1,6 @@
 // The few papers of a small update, extracted by a thread while this one reads the database that they are added to.
 import type { Extraction, Paper } from '../../model/index.js';
+import { papersOf, type Reading } from '../../read/index.js';
 import { findPaper, openStore, readQuoted, type Store } from '../../store/index.js';
 import type { ExtractPapersOptions } from '../extract-papers.js';
 import { extractMissing } from './extract-missing.js';
@@ -9,13 +10,14 @@ import type { FindingsFile } from './findings-file.js';
 /** One thread has extracted so many about when a large database is read. */
 const MOST = 256;
 
-/** Findings of the papers that the database at `path` does not know word by word; none where there are too many. */
+/** Findings of the papers that the database at `path` does not know word by word; none where they may be too many. */
 export async function extractAhead(
   path: string,
-  papers: readonly Paper[],
+  reading: Reading,
   { file, ...options }: ExtractPapersOptions & { readonly file: FindingsFile },
 ): Promise<ExtractionCache> {
-  const unknown = options.pool === undefined || papers.length > MOST ? [] : unknownTo(path, papers);
+  const isSmall = reading.drafts.length <= MOST;
+  const unknown = options.pool && isSmall ? unknownTo(path, papersOf(reading).papers) : [];
   const { extractions } = await extractMissing(unknown, { caches: [], file }, options);
   const found = new Map(unknown.map((paper, i) => [keyOf(paper), extractions[i]!]));
   return {

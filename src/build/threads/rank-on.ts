@@ -10,10 +10,6 @@ export async function rankOn(
   concepts: number,
 ): Promise<ConceptRanks> {
   const pairs = { source, target, count };
-  if (helper === undefined) return rankConcepts(pairs, concepts);
-  try {
-    return await helper.ask('rank', { pairs, concepts });
-  } catch {
-    return rankConcepts(pairs, concepts);
-  }
+  const rankHere = () => rankConcepts(pairs, concepts);
+  return helper ? await helper.ask('rank', { pairs, concepts }).catch(rankHere) : rankHere();
 }

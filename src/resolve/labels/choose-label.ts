@@ -1,4 +1,5 @@
 // The label of a concept: its most readable frequent form, singular, in lower case unless it is a name or an acronym.
+import { getOrSet } from '../../lib/collections.js';
 import { compareStrings } from '../../lib/text.js';
 import type { ConceptType } from '../../model/index.js';
 import { isBrand } from '../groups.js';
@@ -41,10 +42,10 @@ function bareForm(candidate: LabelCandidate, type: ConceptType): LabelCandidate 
 
 /** The most frequent, forms that differ in case taken together. */
 function bestForms(forms: readonly LabelCandidate[]): readonly LabelCandidate[] {
-  const keys = forms.map(({ text }) => text.toLowerCase());
-  if (keys.every((key) => key === keys[0])) return forms;
-  const weighed = Array.from(new Set(keys), (key) => {
-    const list = forms.filter((_, at) => keys[at] === key);
+  const byKey = new Map<string, LabelCandidate[]>();
+  for (const form of forms) getOrSet(byKey, form.text.toLowerCase(), () => []).push(form);
+  if (byKey.size === 1) return forms;
+  const weighed = Array.from(byKey, ([key, list]) => {
     const count = list.reduce((sum, form) => sum + form.count, 0);
     return { key, list, weight: count * (isClipped(list[0]!.text) ? CLIPPED : 1) };
   });
