@@ -1,10 +1,12 @@
 // What a build that is stopped leaves behind, said in one line. Only extraction is worth keeping and can be stopped between two
-// batches; in the other stages a signal ends the program at once, as it does everywhere.
+// batches; in the stages after it a signal ends the program at once, so what is kept is said beside their progress, beforehand.
 import { existsSync } from 'node:fs';
 import { findingsPath } from '../build/index.js';
 import type { Progress } from '../lib/progress.js';
 import { counted } from '../lib/text.js';
 import { sayWhenStopped } from './say-when-stopped.js';
+
+const EXTRACT = 'extract';
 
 export interface StopWatch {
   readonly progress: Progress;
@@ -28,12 +30,17 @@ export function watchForStop(progress: Progress, out: string, end: () => void): 
   };
   return {
     progress: (event) => {
-      watch(event.stage === 'extract');
-      if (event.stage === 'extract') extracted = event.done;
+      watch(event.stage === EXTRACT);
+      if (event.stage === EXTRACT) extracted = event.done;
       progress(event);
     },
     end: () => watch(false),
   };
+}
+
+/** What stopping leaves, for the stages that end without a word. */
+export function noteOnStopping(stage: string): string {
+  return stage === 'read' || stage === EXTRACT ? '' : 'Ctrl-C keeps what was extracted';
 }
 
 function keptLine(papers: number, path: string): string {

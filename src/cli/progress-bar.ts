@@ -14,7 +14,8 @@ export interface ProgressDisplay {
 }
 
 function bar(event: ProgressEvent): string {
-  if (event.total === undefined) return `${event.stage.padEnd(12)} ${grouped(event.done)}`;
+  if (event.total === undefined)
+    return `${event.stage.padEnd(12)} ${event.done > 0 ? grouped(event.done) : ''}`.trimEnd();
   const share = event.total === 0 ? 1 : Math.min(1, event.done / event.total);
   const full = Math.round(share * WIDTH);
   const drawn = styleText('cyan', '━'.repeat(full)) + styleText('dim', '━'.repeat(WIDTH - full));
@@ -24,16 +25,25 @@ function bar(event: ProgressEvent): string {
 const line = (event: ProgressEvent): string =>
   `${event.stage}: ${event.done}${event.total === undefined ? '' : ` of ${event.total}`}`;
 
-export function createProgressDisplay(quiet: boolean): ProgressDisplay {
+/** @param noteFor What is worth knowing during a stage; shown beside its bar. */
+export function createProgressDisplay(
+  quiet: boolean,
+  noteFor: (stage: string) => string = () => '',
+): ProgressDisplay {
   if (quiet) return { show: () => {}, end: () => {} };
   const terminal = process.stderr.isTTY === true;
   const every = terminal ? BAR_EVERY_MS : LINE_EVERY_MS;
-  let shown = terminal ? 0 : Date.now();
+  let shown = Date.now();
+  let stage = '';
   return {
     show: (event) => {
-      if (Date.now() - shown < every && !(terminal && event.done === event.total)) return;
+      const isTurn = terminal && (event.stage !== stage || event.done === event.total);
+      if (!isTurn && Date.now() - shown < every) return;
       shown = Date.now();
-      process.stderr.write(terminal ? `\r\x1b[K${bar(event)}` : `${line(event)}\n`);
+      stage = event.stage;
+      const note = noteFor(stage);
+      const said = note === '' ? bar(event) : `${bar(event)}  ${styleText('dim', note)}`;
+      process.stderr.write(terminal ? `\r\x1b[K${said}` : `${line(event)}\n`);
     },
     end: () => {
       if (terminal) process.stderr.write('\r\x1b[K');

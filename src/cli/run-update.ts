@@ -5,7 +5,7 @@ import { counted, grouped } from '../lib/text.js';
 import { type ExtractorFlags, extractorOptions } from './extractor-flags.js';
 import { fingerprintFile } from './fingerprint.js';
 import { integerFlag } from './flags.js';
-import { watchForStop } from './kept-on-stop.js';
+import { noteOnStopping, watchForStop } from './kept-on-stop.js';
 import { leanWhenLarge } from './lean-heap.js';
 import { printLine, say } from './output.js';
 import { createProgressDisplay } from './progress-bar.js';
@@ -33,7 +33,7 @@ type Update = (options: UpdateOptions) => Promise<UpdateSummary>;
 
 export async function runUpdate(path: string, flags: UpdateFlags, update: Update): Promise<void> {
   const started = Date.now();
-  const display = createProgressDisplay(flags.json === true);
+  const display = createProgressDisplay(flags.json === true, noteOnStopping);
   const out = flags.out ?? path;
   const watch = watchForStop(leanWhenLarge(display.show), out, display.end);
   try {

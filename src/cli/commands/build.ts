@@ -13,7 +13,7 @@ import { examples } from '../examples.js';
 import { addExtractorFlags, type ExtractorFlags, extractorOptions } from '../extractor-flags.js';
 import { fingerprintFile } from '../fingerprint.js';
 import { integerFlag, positiveFlag } from '../flags.js';
-import { watchForStop } from '../kept-on-stop.js';
+import { noteOnStopping, watchForStop } from '../kept-on-stop.js';
 import { leanWhenLarge } from '../lean-heap.js';
 import { printLine, say, writeFileWhole } from '../output.js';
 import { createProgressDisplay } from '../progress-bar.js';
@@ -93,7 +93,7 @@ async function runBuild(inputs: readonly string[], flags: BuildFlags): Promise<v
   const started = Date.now();
   const extractor = await extractorOptions(flags);
   const thesaurus = flags.thesaurus === undefined ? undefined : await readThesaurusFile(flags.thesaurus);
-  const display = createProgressDisplay(flags.json === true);
+  const display = createProgressDisplay(flags.json === true, noteOnStopping);
   const watch = watchForStop(leanWhenLarge(display.show), flags.out, display.end);
   try {
     const read = readOptions(flags);
