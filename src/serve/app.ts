@@ -65,7 +65,7 @@ function createRoutes(open: () => KnowledgeBase, options: AppOptions): Hono {
   );
   const described = openApi(version);
   routes.get('/api/openapi.json', (c) => c.json(described));
-  routes.get('*', (c) => fileOrNothing(c.req.raw, options.viewer));
+  routes.notFound((c) => fileOrNothing(c.req.raw, options.viewer));
   routes.onError((error) => problemResponse(problemOf(error)));
   return routes;
 }

@@ -71,8 +71,11 @@ export class Store {
 
   /** What `make` gave for this key the first time: the file never changes while it is open. */
   remember<T>(key: string, make: () => T): T {
-    if (!this.#remembered.has(key)) this.#remembered.set(key, make());
-    return this.#remembered.get(key) as T;
+    const known = this.#remembered.get(key);
+    if (known !== undefined) return known as T;
+    const made = make();
+    this.#remembered.set(key, made);
+    return made;
   }
 
   /**
