@@ -1,11 +1,11 @@
-// All pairs of concepts that share papers. Nothing of it is stored: they are counted from the lists of concepts of the papers, row
-// by row (Gustavson 1978, doi:10.1145/355791.355796), by the rule by which the graph was woven: the most salient concepts of a
-// paper are paired, and so many papers make a pair.
+// All pairs of concepts that share papers. Nothing of it is stored: they are counted from the lists of concepts of the papers, by
+// the rule by which the graph was woven: the most salient concepts of a paper are paired, and so many papers make a pair.
+import { countPairs, type LowerRows } from '../lib/count-pairs.js';
+import { type BothRows, type Rows, startsOf, transpose } from '../lib/sparse-rows.js';
 import { FEWEST_SHARED, MOST_PAIRED } from './meta-keys.js';
-import { pairedIn } from './paired.js';
 import { readNumber } from './read-meta.js';
 import type { Store } from './store.js';
-import { readUseColumns } from './use-columns.js';
+import { readUseColumns, type UseColumns } from './use-columns.js';
 
 /** Compressed sparse rows, both ways: companions of concept i from `starts[i]` to `starts[i + 1]`, ascending. */
 export interface PairRows {
@@ -17,64 +17,73 @@ export interface PairRows {
 
 /** Counted once, some hundred milliseconds for a million pairs; 16 bytes a pair. */
 export function readPairRows(store: Store): PairRows {
-  return store.remember('pair rows', () => countAll(store));
+  return store.remember('pair rows', () => {
+    const [most, fewest] = [readNumber(store, MOST_PAIRED), readNumber(store, FEWEST_SHARED)];
+    return bothWays(countPairs(pairedRows(readUseColumns(store), most, fewest), fewest));
+  });
 }
 
-function countAll(store: Store): PairRows {
-  const columns = readUseColumns(store);
-  const [most, fewest] = [readNumber(store, MOST_PAIRED), readNumber(store, FEWEST_SHARED)];
-  const { starts: holders, papers } = columns.byConcept;
-  const concepts = holders.length - 1;
-  const rows = createRows(concepts, 2 * readNumber(store, 'counts.cooccurrences'));
-  const counts = new Int32Array(concepts);
-  const met = new Int32Array(concepts);
-  for (let concept = 0; concept < concepts; concept++) {
-    let length = 0;
-    for (let at = holders[concept]!; at < holders[concept + 1]!; at++) {
-      const paired = pairedIn(columns, papers[at]!, most);
-      if (paired.length === most && !paired.includes(concept)) continue;
-      for (const other of paired) if (counts[other]!++ === 0) met[length++] = other;
-    }
-    counts[concept] = 0;
-    rows.add(concept, met.subarray(0, length).sort(), counts, fewest);
-  }
-  return rows.done();
+/** Which papers pair which concepts. A concept of too few papers makes no pair, and is left out. */
+function pairedRows(columns: UseColumns, most: number, fewest: number): BothRows {
+  const byConcept = pairedHolders(columns, most, fewest);
+  return { byConcept, byPaper: transpose(byConcept, columns.starts.length - 1) };
 }
 
-interface Rows {
-  /** Takes what was counted for a concept, and sets the counts back to 0. */
-  readonly add: (concept: number, met: Int32Array, counts: Int32Array, fewest: number) => void;
-  readonly done: () => PairRows;
-}
-
-/** `room` is what the file says that there are: where it is wrong, the rows say what they counted. */
-function createRows(concepts: number, room: number): Rows {
-  const starts = new Int32Array(concepts + 1);
-  let [targets, found] = [new Int32Array(room), new Int32Array(room)];
+function pairedHolders({ starts: paperStarts, byConcept }: UseColumns, most: number, fewest: number): Rows {
+  const { starts: all, edges, papers } = byConcept;
+  const starts = new Int32Array(all.length);
+  const items = new Int32Array(papers.length);
   let length = 0;
-  return {
-    add(concept, met, counts, fewest) {
-      if (length + met.length > targets.length) {
-        targets = enlarged(targets, length + met.length);
-        found = enlarged(found, length + met.length);
-      }
-      for (const other of met) {
-        if (counts[other]! >= fewest) {
-          targets[length] = other;
-          found[length++] = counts[other]!;
-        }
-        counts[other] = 0;
-      }
-      starts[concept + 1] = length;
-    },
-    done: () => ({ starts, targets: targets.subarray(0, length), counts: found.subarray(0, length) }),
-  };
+  for (let concept = 0; concept + 1 < all.length; concept++) {
+    for (let at = all[concept]!; at < all[concept + 1]!; at++) {
+      const paper = papers[at]!;
+      items[length] = paper;
+      length += Number(edges[at]! - paperStarts[paper]! < most);
+    }
+    if (length - starts[concept]! < fewest) length = starts[concept]!;
+    starts[concept + 1] = length;
+  }
+  return { starts, items: items.subarray(0, length) };
 }
 
-function enlarged(array: Int32Array<ArrayBuffer>, least: number): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(Math.max(least, array.length + (array.length >> 1)));
-  larger.set(array);
-  return larger;
+/** Each pair in the rows of both ends: the lower ends first. What is scattered in ascending order arrives so. */
+function bothWays(lower: LowerRows): PairRows {
+  const concepts = lower.starts.length - 1;
+  const items = lower.items.subarray(0, lower.starts[concepts]!);
+  const starts = startsOf(items, concepts).map((higherEnds, concept) => higherEnds + lower.starts[concept]!);
+  const rows = {
+    starts,
+    targets: new Int32Array(2 * items.length),
+    counts: new Int32Array(2 * items.length),
+  };
+  const middles = Int32Array.from(
+    { length: concepts },
+    (_, concept) => starts[concept]! + lower.starts[concept + 1]! - lower.starts[concept]!,
+  );
+  scatterHigher(rows, lower, middles.slice());
+  scatterLower(rows, middles);
+  return rows;
+}
+
+/** @param next Where the higher ends of each row begin. */
+function scatterHigher({ targets, counts }: PairRows, lower: LowerRows, next: Int32Array): void {
+  for (let higher = 0; higher + 1 < lower.starts.length; higher++)
+    for (let i = lower.starts[higher]!; i < lower.starts[higher + 1]!; i++) {
+      const at = next[lower.items[i]!]!++;
+      targets[at] = higher;
+      counts[at] = lower.counts[i]!;
+    }
+}
+
+/** @param middles Where the higher ends of each row begin; they are there. */
+function scatterLower({ starts, targets, counts }: PairRows, middles: Int32Array): void {
+  const next = starts.slice();
+  for (let lower = 0; lower + 1 < starts.length; lower++)
+    for (let edge = middles[lower]!; edge < starts[lower + 1]!; edge++) {
+      const at = next[targets[edge]!]!++;
+      targets[at] = lower;
+      counts[at] = counts[edge]!;
+    }
 }
 
 /** All co-occurrences in columns, `source < target`, sorted. */
