@@ -15,6 +15,8 @@ export interface ServeOptions {
   readonly token?: string;
   /** Origins whose pages may read the interface. */
   readonly cors?: readonly string[];
+  /** Seconds; 0 for no limit. */
+  readonly maxTime: number;
 }
 
 const VIEWER = fileURLToPath(new URL('viewer', BUILT));
@@ -30,11 +32,12 @@ function sayWhoMayRead({ host, token }: ServeOptions): void {
 
 export async function serveUntilStopped(options: ServeOptions): Promise<void> {
   const database = watchDatabase(options.database);
-  const { host, token, cors } = options;
+  const { host, token, cors, maxTime } = options;
   const app = createApp(database.current, {
     host,
     viewer: VIEWER,
     version: VERSION,
+    maxSeconds: maxTime,
     ...(token === undefined ? {} : { token }),
     ...(cors ? { allowedOrigins: cors } : {}),
   });

@@ -72,10 +72,10 @@ export const gaps = defineQuery({
     const [as, bs] = [type, other].map((each) =>
       bestKnown(store, adjacency, CONCEPT_TYPES.indexOf(each), minPapers).slice(0, most),
     );
-    const candidates = unmetPairs(adjacency, as!, bs!).filter(
+    const candidates = unmetPairs(adjacency, as!, bs!, store.step).filter(
       (pair) => only === undefined || pair.includes(only),
     );
-    const pairs = scorePairs(adjacency, candidates);
+    const pairs = scorePairs(adjacency, candidates, store.step);
     const rates = falseDiscoveryRates(pairs.map(({ chance }) => chance));
     const rateOf = new Map(pairs.map((pair, i) => [pair, rates[i]!]));
     const sorted = sort === 'likely' ? [...pairs].sort(byLikelihood) : pairs;

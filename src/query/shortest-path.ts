@@ -18,6 +18,9 @@ export interface Avoided {
   readonly direct: boolean;
 }
 
+/** Taken at each concept that is walked from. */
+type Walked = () => void;
+
 export interface FoundPath {
   readonly concepts: readonly number[];
   readonly cost: number;
@@ -56,6 +59,7 @@ export function shortestPath(
   from: number,
   to: number,
   avoided: Avoided,
+  walked: Walked = () => {},
 ): FoundPath | undefined {
   const { adjacency, steps, leastSteps, hubs } = graph;
   const { starts, targets, frequencies } = adjacency;
@@ -73,6 +77,7 @@ export function shortestPath(
     const { item: at, key } = top;
     if (at === to) return { concepts: trace(before, to), cost: key };
     if (key > costs[at]!) continue;
+    walked();
     const through = key + (at === from ? 0 : hubs[at]!);
     const [first, end] = isWorthWalking(at, through) ? [starts[at]!, starts[at + 1]!] : lastStep(at);
     for (let edge = first; edge < end; edge++) {
@@ -144,6 +149,7 @@ export interface Wanted {
   readonly limit: number;
   /** Concepts that no path may lead through. */
   readonly without: ReadonlySet<number>;
+  readonly walked?: Walked;
 }
 
 /** Paths that share no concept but their ends, cheapest first. */
@@ -151,13 +157,13 @@ export function disjointPaths(
   graph: CostedGraph,
   from: number,
   to: number,
-  { limit, without }: Wanted,
+  { limit, without, walked }: Wanted,
 ): readonly FoundPath[] {
   const concepts = new Set(without);
   const paths: FoundPath[] = [];
   let direct = false;
   while (paths.length < limit) {
-    const path = shortestPath(graph, from, to, { concepts, direct });
+    const path = shortestPath(graph, from, to, { concepts, direct }, walked);
     if (!path) break;
     paths.push(path);
     if (path.concepts.length === 2) direct = true;

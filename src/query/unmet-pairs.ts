@@ -1,5 +1,6 @@
 // Pairs of concepts that never meet in a graph, scored by the company that both keep against a random graph with the same degrees.
 import { getOrSet } from '../lib/collections.js';
+import type { Step } from '../store/index.js';
 import { type Adjacency, edgeAt } from './adjacency.js';
 import { poissonTail } from './chance.js';
 
@@ -16,6 +17,8 @@ export interface UnmetPair {
   readonly likely: number;
 }
 
+const FREE: Step = () => {};
+
 /** One shared neighbour is no pattern. */
 const FEWEST_SHARED = 2;
 
@@ -26,18 +29,29 @@ export function unmetPairs(
   adjacency: Adjacency,
   as: readonly number[],
   bs: readonly number[],
+  step: Step = FREE,
 ): readonly Pair[] {
   const [inA, inB] = [new Set(as), new Set(bs)];
   const isSecond = (a: number, b: number) => a > b && inA.has(b) && inB.has(a);
-  return as.flatMap((a) =>
-    bs.filter((b) => a !== b && !isSecond(a, b) && edgeAt(adjacency, a, b) < 0).map((b): Pair => [a, b]),
-  );
+  return as.flatMap((a) => {
+    step();
+    const unmet = (b: number) => a !== b && !isSecond(a, b) && edgeAt(adjacency, a, b) < 0;
+    return bs.filter(unmet).map((b): Pair => [a, b]);
+  });
 }
 
 /** The least explained by chance first; pairs that share next to nothing are left out. */
-export function scorePairs(adjacency: Adjacency, pairs: readonly Pair[]): readonly UnmetPair[] {
+export function scorePairs(
+  adjacency: Adjacency,
+  pairs: readonly Pair[],
+  step: Step = FREE,
+): readonly UnmetPair[] {
   const expected = createExpected(adjacency);
-  return pairs.flatMap(([a, b]) => scored(adjacency, expected(a, b), a, b)).sort(bySurprise);
+  const score = ([a, b]: Pair) => {
+    step();
+    return scored(adjacency, expected(a, b), a, b);
+  };
+  return pairs.flatMap(score).sort(bySurprise);
 }
 
 const bySurprise = (x: UnmetPair, y: UnmetPair): number =>

@@ -12,7 +12,7 @@ import { exportRoute } from './export-route.js';
 import { isLoopback, refuseForeignHost } from './host-check.js';
 import { nothingHere } from './nothing-here.js';
 import { openApi } from './openapi.js';
-import { problemOf, problemResponse } from './problem.js';
+import { problemResponse, thrownResponse } from './problem.js';
 import { queryRoute } from './query-route.js';
 import { secureInPlace } from './security-headers.js';
 import { staticFile } from './static-files.js';
@@ -28,6 +28,8 @@ export interface AppOptions {
   readonly allowedOrigins?: readonly string[];
   /** What every request must carry; nothing unless told. */
   readonly token?: string;
+  /** The longest that a question may take; 0, as unless told, for no limit. The map and exports, which read all, take theirs. */
+  readonly maxSeconds?: number;
 }
 
 export interface App {
@@ -52,12 +54,20 @@ export function createApp(source: KnowledgeBase | (() => KnowledgeBase), options
 }
 
 function createRoutes(open: () => KnowledgeBase, options: AppOptions): Hono {
-  const version = options.version ?? '0';
+  const { version = '0', maxSeconds = 0 } = options;
   const routes = new Hono();
   const cache = createAnswerCache();
   for (const query of [...QUERIES].sort((a, b) => depth(b.route) - depth(a.route)))
     routes.get(pattern(query.route), (c) =>
-      queryRoute({ query, kb: open(), request: c.req.raw, path: c.req.param(), cache, version }),
+      queryRoute({
+        query,
+        kb: open(),
+        request: c.req.raw,
+        path: c.req.param(),
+        cache,
+        version,
+        maxSeconds,
+      }),
     );
   routes.get('/api/export', (c) => c.json(describeFormats()));
   routes.get('/api/export/:format', (c) =>
@@ -66,7 +76,7 @@ function createRoutes(open: () => KnowledgeBase, options: AppOptions): Hono {
   const described = openApi(version);
   routes.get('/api/openapi.json', (c) => c.json(described));
   routes.notFound((c) => fileOrNothing(c.req.raw, options.viewer));
-  routes.onError((error) => problemResponse(problemOf(error)));
+  routes.onError(thrownResponse);
   return routes;
 }
 

@@ -24,7 +24,10 @@ const PROBLEMS = {
   NotFound: ['404', 'No such concept, paper, community or address; with near matches'],
   TooLong: ['414', 'The address is longer than 8 KiB'],
   Misdirected: ['421', 'A server on loopback was asked under another name'],
-  Unavailable: ['503', 'The knowledge base cannot be read at the moment'],
+  Unavailable: [
+    '503',
+    'The knowledge base cannot be read at the moment; or the question takes longer than the server allows (`time-over`, with Retry-After)',
+  ],
 } as const;
 
 const SCHEMA = { $ref: '#/components/schemas/Problem' };

@@ -5,6 +5,7 @@ import type { AnswerBytes, AnswerCache } from './answer-cache.js';
 import { codingFor } from './compression.js';
 import { cacheHeaders, entityTag, hasEntityTag } from './entity-tag.js';
 import { rawParameters } from './raw-parameters.js';
+import { withinSeconds } from './time-limit.js';
 
 export interface QueryRequest {
   readonly query: Query;
@@ -15,18 +16,22 @@ export interface QueryRequest {
   readonly cache: AnswerCache;
   /** Of the program: another one may answer otherwise. */
   readonly version: string;
+  /** The longest that the answer may take; 0 for no limit. */
+  readonly maxSeconds: number;
 }
 
 /** @throws PaperweaveError of the parameters and of the query. */
 export async function queryRoute(asked: QueryRequest): Promise<Response> {
-  const { query, kb, request, path, cache, version } = asked;
+  const { query, kb, request, path, cache, version, maxSeconds } = asked;
   const url = new URL(request.url);
   const values = resolveQuestion(kb, query, rawParameters(url, path));
   const key = `${version} ${query.id} ${JSON.stringify(values)}`;
   const tag = entityTag(kb.contentHash, key);
   if (hasEntityTag(request, tag)) return new Response(null, { status: 304, headers: cacheHeaders(tag) });
   await query.prepare?.();
-  const { plain, next } = cache.plain(`${tag} ${key}`, () => answerBytes(kb, query, values));
+  const { plain, next } = cache.plain(`${tag} ${key}`, () =>
+    withinSeconds(maxSeconds, kb, () => answerBytes(kb, query, values)),
+  );
   const coding = request.method === 'HEAD' ? undefined : codingFor(request, plain.length);
   const bytes = coding ? await cache.packed(`${tag} ${key}`, plain, coding) : plain;
   return new Response(bytes as Uint8Array<ArrayBuffer>, {

@@ -157,6 +157,12 @@ export const REQUEST_CASES: readonly ErrorCase[] = [
   },
   { code: 'request-unreadable', how: 'bytes that are no HTTP', happen: () => rawCodes('HELO\r\n\r\n') },
   {
+    code: 'time-over',
+    how: 'a question that takes longer than a server may give it',
+    happen: () =>
+      served(({ app }) => request(app, '/api/concepts/LLM/neighbors?depth=3'), { maxSeconds: 1e-9 }),
+  },
+  {
     code: 'token-missing',
     how: 'no token, where one is asked for',
     happen: () => served(({ app }) => request(app, '/api/stats'), { token: 'secret' }),
