@@ -46,6 +46,9 @@ async function served(ask: (served: Served) => Promise<Response>, options: AppOp
   }
 }
 
+const post = (app: App, type: string, body: string) =>
+  request(app, '/api/place', { method: 'POST', headers: { 'content-type': type }, body });
+
 async function cursorOf(app: App): Promise<string> {
   return (await json<{ next: string }>(await request(app, LIST))).next;
 }
@@ -100,6 +103,21 @@ export const REQUEST_CASES: readonly ErrorCase[] = [
     how: 'an address of another machine',
     happen: () =>
       thrownBy(() => startServer({ app: { fetch: async () => new Response() }, host: '192.0.2.1' })),
+  },
+  {
+    code: 'body-long',
+    how: 'a whole book to place on the map',
+    happen: () => served(({ app }) => post(app, 'text/plain', 'x'.repeat(200_000))),
+  },
+  {
+    code: 'body-type',
+    how: 'a form, where a text is asked for',
+    happen: () => served(({ app }) => post(app, 'application/x-www-form-urlencoded', 'text=x')),
+  },
+  {
+    code: 'body-unreadable',
+    how: 'JSON that breaks off',
+    happen: () => served(({ app }) => post(app, 'application/json', '{"text": "a')),
   },
   {
     code: 'cursor-and-offset',
