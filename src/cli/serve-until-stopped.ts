@@ -3,7 +3,14 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { VERSION } from '../build/version.js';
 import { BUILT } from '../lib/places.js';
-import { createApp, isLoopback, startServer, watchDatabase } from '../serve/index.js';
+import {
+  createApp,
+  isLoopback,
+  startServer,
+  warmingPaths,
+  warmWhileIdle,
+  watchDatabase,
+} from '../serve/index.js';
 import { printLine, say } from './output.js';
 
 export interface ServeOptions {
@@ -33,7 +40,7 @@ function sayWhoMayRead({ host, token }: ServeOptions): void {
 export async function serveUntilStopped(options: ServeOptions): Promise<void> {
   const database = watchDatabase(options.database);
   const { host, token, cors, maxTime } = options;
-  const app = createApp(database.current, {
+  const cold = createApp(database.current, {
     host,
     viewer: VIEWER,
     version: VERSION,
@@ -41,6 +48,7 @@ export async function serveUntilStopped(options: ServeOptions): Promise<void> {
     ...(token === undefined ? {} : { token }),
     ...(cors ? { allowedOrigins: cors } : {}),
   });
+  const app = warmWhileIdle(cold, warmingPaths(database.current()), token);
   const server = await startServer({ app, host: options.host, port: options.port });
   if (options.port !== 0 && server.port !== options.port)
     say(`Port ${options.port} is taken; using ${server.port}.`);
@@ -48,6 +56,7 @@ export async function serveUntilStopped(options: ServeOptions): Promise<void> {
   await printLine(`paperweave is at ${server.url} (Ctrl-C stops it)`);
   if (options.open) openBrowser(server.url);
   await stopSignal();
+  app.stop();
   await server.close();
   database.close();
 }
