@@ -1,89 +1,63 @@
 // All pairs of concepts that share papers. Nothing of it is stored: they are counted from the lists of concepts of the papers, by
 // the rule by which the graph was woven: the most salient concepts of a paper are paired, and so many papers make a pair.
-import { countPairs, type LowerRows } from '../lib/count-pairs.js';
-import { type BothRows, type Rows, startsOf, transpose } from '../lib/sparse-rows.js';
+import { bothWays, type PairRows } from '../lib/both-ways.js';
+import { countPairs } from '../lib/count-pairs.js';
+import { type Rows, transpose } from '../lib/sparse-rows.js';
 import { FEWEST_SHARED, MOST_PAIRED } from './meta-keys.js';
 import { readNumber } from './read-meta.js';
 import type { Store } from './store.js';
 import { readUseColumns, type UseColumns } from './use-columns.js';
 
-/** Compressed sparse rows, both ways: companions of concept i from `starts[i]` to `starts[i + 1]`, ascending. */
-export interface PairRows {
-  readonly starts: Int32Array;
-  readonly targets: Int32Array;
-  /** Papers that hold both. */
-  readonly counts: Int32Array;
-}
-
 /** Counted once, some hundred milliseconds for a million pairs; 16 bytes a pair. */
 export function readPairRows(store: Store): PairRows {
   return store.remember('pair rows', () => {
+    const columns = readUseColumns(store);
     const [most, fewest] = [readNumber(store, MOST_PAIRED), readNumber(store, FEWEST_SHARED)];
-    return bothWays(countPairs(pairedRows(readUseColumns(store), most, fewest), fewest));
+    const isPaired = (paper: number, edge: number) => edge - columns.starts[paper]! < most;
+    return pairRows(columns, holders(columns, isPaired, fewest), fewest);
   });
 }
 
-/** Which papers pair which concepts. A concept of too few papers makes no pair, and is left out. */
-function pairedRows(columns: UseColumns, most: number, fewest: number): BothRows {
-  const byConcept = pairedHolders(columns, most, fewest);
-  return { byConcept, byPaper: transpose(byConcept, columns.starts.length - 1) };
+export interface PairRowsWithin extends PairRows {
+  /** Papers of each concept, among those that were counted. */
+  readonly frequencies: Int32Array;
 }
 
-function pairedHolders({ starts: paperStarts, byConcept }: UseColumns, most: number, fewest: number): Rows {
+/** Every pair within some of the papers, by their row numbers: one paper makes a pair, and all its concepts are paired. Counted each time. */
+export function readPairRowsWithin(store: Store, isWithin: (paper: number) => boolean): PairRowsWithin {
+  const columns = readUseColumns(store);
+  const rows = holders(columns, isWithin, 1);
+  const frequencies = Int32Array.from({ length: rows.starts.length - 1 }, (_, concept) =>
+    papersOf(rows, concept),
+  );
+  return { ...pairRows(columns, rows, 1), frequencies };
+}
+
+const papersOf = ({ starts }: Rows, concept: number): number => starts[concept + 1]! - starts[concept]!;
+
+function pairRows({ starts }: UseColumns, byConcept: Rows, fewest: number): PairRows {
+  return bothWays(countPairs({ byConcept, byPaper: transpose(byConcept, starts.length - 1) }, fewest));
+}
+
+/** The papers of each concept whose edges are wanted; none of a concept of so few papers that it makes no pair. */
+function holders(
+  { byConcept }: UseColumns,
+  isWanted: (paper: number, edge: number) => boolean,
+  fewest: number,
+): Rows {
   const { starts: all, edges, papers } = byConcept;
   const starts = new Int32Array(all.length);
   const items = new Int32Array(papers.length);
   let length = 0;
   for (let concept = 0; concept + 1 < all.length; concept++) {
     for (let at = all[concept]!; at < all[concept + 1]!; at++) {
-      const paper = papers[at]!;
-      items[length] = paper;
-      length += Number(edges[at]! - paperStarts[paper]! < most);
+      items[length] = papers[at]!;
+      length += Number(isWanted(papers[at]!, edges[at]!));
     }
     if (length - starts[concept]! < fewest) length = starts[concept]!;
     starts[concept + 1] = length;
   }
   return { starts, items: items.subarray(0, length) };
-}
-
-/** Each pair in the rows of both ends: the lower ends first. What is scattered in ascending order arrives so. */
-function bothWays(lower: LowerRows): PairRows {
-  const concepts = lower.starts.length - 1;
-  const items = lower.items.subarray(0, lower.starts[concepts]!);
-  const starts = startsOf(items, concepts).map((higherEnds, concept) => higherEnds + lower.starts[concept]!);
-  const rows = {
-    starts,
-    targets: new Int32Array(2 * items.length),
-    counts: new Int32Array(2 * items.length),
-  };
-  const middles = Int32Array.from(
-    { length: concepts },
-    (_, concept) => starts[concept]! + lower.starts[concept + 1]! - lower.starts[concept]!,
-  );
-  scatterHigher(rows, lower, middles.slice());
-  scatterLower(rows, middles);
-  return rows;
-}
-
-/** @param next Where the higher ends of each row begin. */
-function scatterHigher({ targets, counts }: PairRows, lower: LowerRows, next: Int32Array): void {
-  for (let higher = 0; higher + 1 < lower.starts.length; higher++)
-    for (let i = lower.starts[higher]!; i < lower.starts[higher + 1]!; i++) {
-      const at = next[lower.items[i]!]!++;
-      targets[at] = higher;
-      counts[at] = lower.counts[i]!;
-    }
-}
-
-/** @param middles Where the higher ends of each row begin; they are there. */
-function scatterLower({ starts, targets, counts }: PairRows, middles: Int32Array): void {
-  const next = starts.slice();
-  for (let lower = 0; lower + 1 < starts.length; lower++)
-    for (let edge = middles[lower]!; edge < starts[lower + 1]!; edge++) {
-      const at = next[targets[edge]!]!++;
-      targets[at] = lower;
-      counts[at] = counts[edge]!;
-    }
 }
 
 /** All co-occurrences in columns, `source < target`, sorted. */
