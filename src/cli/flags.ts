@@ -45,6 +45,15 @@ export function tokenFlag(text: string): string {
   return text;
 }
 
+const LONGEST_TIME = 3600;
+
+/** How long one question may keep a server busy. */
+export function maxTimeOption(): Option {
+  return new Option('--max-time <seconds>', 'give up on a question that takes longer; 0 for no limit')
+    .argParser(integerFlag('max-time', 0, LONGEST_TIME))
+    .default(10);
+}
+
 /** An option that takes one of a table's words; of a mistyped one, the nearest is named. */
 export function choiceOption(flags: string, summary: string, choices: readonly string[]): Option {
   const option = new Option(flags, summary).argParser((text: string) => {

@@ -3,7 +3,14 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { VERSION } from '../build/version.js';
 import { BUILT } from '../lib/places.js';
-import { createApp, isLoopback, startServer, watchDatabase } from '../serve/index.js';
+import {
+  createApp,
+  isLoopback,
+  startServer,
+  warmingPaths,
+  warmWhileIdle,
+  watchDatabase,
+} from '../serve/index.js';
 import { printLine, say } from './output.js';
 
 export interface ServeOptions {
@@ -15,6 +22,8 @@ export interface ServeOptions {
   readonly token?: string;
   /** Origins whose pages may read the interface. */
   readonly cors?: readonly string[];
+  /** Seconds; 0 for no limit. */
+  readonly maxTime: number;
 }
 
 const VIEWER = fileURLToPath(new URL('viewer', BUILT));
@@ -30,14 +39,16 @@ function sayWhoMayRead({ host, token }: ServeOptions): void {
 
 export async function serveUntilStopped(options: ServeOptions): Promise<void> {
   const database = watchDatabase(options.database);
-  const { host, token, cors } = options;
-  const app = createApp(database.current, {
+  const { host, token, cors, maxTime } = options;
+  const cold = createApp(database.current, {
     host,
     viewer: VIEWER,
     version: VERSION,
+    maxSeconds: maxTime,
     ...(token === undefined ? {} : { token }),
     ...(cors ? { allowedOrigins: cors } : {}),
   });
+  const app = warmWhileIdle(cold, warmingPaths(database.current()), token);
   const server = await startServer({ app, host: options.host, port: options.port });
   if (options.port !== 0 && server.port !== options.port)
     say(`Port ${options.port} is taken; using ${server.port}.`);
@@ -45,6 +56,7 @@ export async function serveUntilStopped(options: ServeOptions): Promise<void> {
   await printLine(`paperweave is at ${server.url} (Ctrl-C stops it)`);
   if (options.open) openBrowser(server.url);
   await stopSignal();
+  app.stop();
   await server.close();
   database.close();
 }

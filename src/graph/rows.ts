@@ -1,30 +1,12 @@
 // Which papers hold which concepts, as compressed sparse rows of both directions.
+import { type BothRows, type Rows, transpose } from '../lib/sparse-rows.js';
 import type { PaperConceptEdges } from '../model/index.js';
-
-/** Compressed sparse rows: row `i` is `items` from `starts[i]` to `starts[i + 1]`, ascending. */
-export interface Rows {
-  readonly starts: Int32Array;
-  readonly items: Int32Array;
-}
-
-export interface BothRows {
-  readonly byPaper: Rows;
-  readonly byConcept: Rows;
-}
 
 /** Of a paper with more concepts than `cap` the most salient, in both directions. */
 export function rowsOf(edges: PaperConceptEdges, concepts: number, cap: number): BothRows {
   const papers = edges.paper.length === 0 ? 0 : edges.paper.at(-1)! + 1;
   const byPaper = capPapers(edges, cap, papers);
   return { byPaper, byConcept: transpose(byPaper, concepts) };
-}
-
-/** Where the row of each number starts when `items` are sorted, and, at the end, how many there are. */
-export function startsOf(items: Int32Array, numbers: number): Int32Array {
-  const starts = new Int32Array(numbers + 1);
-  for (let i = 0; i < items.length; i++) starts[items[i]! + 1]!++;
-  for (let number = 0; number < numbers; number++) starts[number + 1]! += starts[number]!;
-  return starts;
 }
 
 function capPapers({ paper, concept, salience }: PaperConceptEdges, cap: number, papers: number): Rows {
@@ -46,16 +28,4 @@ function mostSalient(salience: Float64Array, from: number, to: number, cap: numb
     .sort((a, b) => salience[b]! - salience[a]! || a - b)
     .slice(0, cap)
     .sort((a, b) => a - b);
-}
-
-function transpose(rows: Rows, columns: number): Rows {
-  const starts = startsOf(rows.items, columns);
-  const next = starts.slice();
-  const items = new Int32Array(rows.items.length);
-  for (let row = 0; row + 1 < rows.starts.length; row++)
-    for (let at = rows.starts[row]!; at < rows.starts[row + 1]!; at++) {
-      const column = rows.items[at]!;
-      items[next[column]!++] = row;
-    }
-  return { starts, items };
 }

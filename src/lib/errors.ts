@@ -1,7 +1,7 @@
 // The one kind of error that leaves the program on purpose: a code, and one line that says where, what and what instead.
 
-/** Exit codes of the command line: 1 the work failed, 2 wrong usage. */
-export type ErrorKind = 'failure' | 'usage' | 'not-found';
+/** Exit codes of the command line: 1 the work failed, 2 wrong usage. `overtime`: the time that was allowed is over. */
+export type ErrorKind = 'failure' | 'usage' | 'not-found' | 'overtime';
 
 export interface ErrorDetails {
   /** Stable, kebab-case. */

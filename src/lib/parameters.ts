@@ -17,6 +17,8 @@ export interface TextParameter extends Common {
   readonly maxLength?: number;
   /** On the command line, a file that holds the value, or `-` for standard input. */
   readonly fromFile?: boolean;
+  /** Over HTTP, the value may come as the body of a POST too: it may be longer than an address. */
+  readonly inBody?: boolean;
 }
 export interface NumberParameter extends Common {
   readonly type: 'number' | 'integer';

@@ -1,12 +1,11 @@
 // Two concepts side by side: the company that only one of them keeps, and that which both do.
+import { associationStrength, normalizedPmi } from '../lib/association.js';
 import type { CompareAnswer, ComparedConcept } from '../model/index.js';
-import { readConceptRef, type Store } from '../store/index.js';
-import { type Adjacency, edgeAt, measuresAt } from './adjacency.js';
+import { readCompanions, readConceptRef, readNumber, type Store } from '../store/index.js';
 import { findConceptByName } from './find-concept.js';
 import { defineQuery } from './query.js';
-import { readAdjacency } from './read-adjacency.js';
 import { compareAnswer } from './schemas/connection-answers.js';
-import { cosine, profileOf } from './similarity.js';
+import { cosine, type Profile, profileFrom } from './similarity.js';
 import { formatTable, formatValue } from './table.js';
 
 export const compare = defineQuery({
@@ -24,16 +23,14 @@ export const compare = defineQuery({
   ],
   run: ({ store }, { a, b, limit }): CompareAnswer => {
     const [first, second] = [findConceptByName(store, a), findConceptByName(store, b)];
-    const adjacency = readAdjacency(store);
-    const [ofFirst, ofSecond] = [strengths(adjacency, first), strengths(adjacency, second)];
+    const [ofFirst, ofSecond] = [readCompany(store, first), readCompany(store, second)];
     const list = (concepts: readonly number[]) =>
-      concepts.slice(0, limit).map((concept) => toCompared(store, adjacency, concept, first, second));
-    const direct = edgeAt(adjacency, first, second);
+      concepts.slice(0, limit).map((concept) => toCompared(store, concept, [ofFirst, ofSecond]));
     return {
       a: readConceptRef(store, first),
       b: readConceptRef(store, second),
-      together: direct < 0 ? 0 : adjacency.counts[direct]!,
-      similarity: cosine(profileOf(adjacency, first), profileOf(adjacency, second)),
+      together: ofFirst.get(second)?.shared ?? 0,
+      similarity: cosine(profileOf(ofFirst), profileOf(ofSecond)),
       onlyA: list(strongest(ofFirst, (concept) => !ofSecond.has(concept) && concept !== second)),
       onlyB: list(strongest(ofSecond, (concept) => !ofFirst.has(concept) && concept !== first)),
       both: list(strongest(ofFirst, (concept) => ofSecond.has(concept))),
@@ -50,38 +47,47 @@ export const compare = defineQuery({
   ],
 });
 
-/** Count weighed by surprise, for each companion. */
-function strengths(adjacency: Adjacency, concept: number): ReadonlyMap<number, number> {
-  const found = new Map<number, number>();
-  for (let edge = adjacency.starts[concept]!; edge < adjacency.starts[concept + 1]!; edge++) {
-    const { association } = measuresAt(adjacency, concept, edge);
-    found.set(adjacency.targets[edge]!, adjacency.counts[edge]! * Math.log(association));
-  }
-  return found;
+/** What a concept shares with a companion. */
+interface Met {
+  readonly shared: number;
+  /** The count weighed by surprise. */
+  readonly strength: number;
+  readonly npmi: number;
 }
 
-function strongest(
-  strength: ReadonlyMap<number, number>,
-  fits: (concept: number) => boolean,
-): readonly number[] {
-  return [...strength]
+/** By row number of the companion, ascending. */
+type Company = ReadonlyMap<number, Met>;
+
+function readCompany(store: Store, concept: number): Company {
+  const first = readConceptRef(store, concept).papers;
+  const places = readNumber(store, 'counts.papers');
+  return new Map(
+    readCompanions(store, concept).map(({ concept: other, shared, papers }) => {
+      const pair = { both: shared, first, second: papers, places };
+      const strength = shared * Math.log(associationStrength(pair));
+      return [other, { shared, strength, npmi: normalizedPmi(pair) }];
+    }),
+  );
+}
+
+function profileOf(company: Company): Profile {
+  return profileFrom([...company].flatMap(([concept, { npmi }]) => (npmi > 0 ? [[concept, npmi]] : [])));
+}
+
+function strongest(company: Company, fits: (concept: number) => boolean): readonly number[] {
+  return [...company]
     .filter(([concept]) => fits(concept))
-    .sort(([a, x], [b, y]) => y - x || a - b)
+    .sort(([a, x], [b, y]) => y.strength - x.strength || a - b)
     .map(([concept]) => concept);
 }
 
 function toCompared(
   store: Store,
-  adjacency: Adjacency,
   concept: number,
-  first: number,
-  second: number,
+  [first, second]: readonly [Company, Company],
 ): ComparedConcept {
-  const count = (from: number) => {
-    const edge = edgeAt(adjacency, from, concept);
-    return edge < 0 ? 0 : adjacency.counts[edge]!;
-  };
-  return { concept: readConceptRef(store, concept), counts: [count(first), count(second)] };
+  const [ofFirst, ofSecond] = [first.get(concept)?.shared ?? 0, second.get(concept)?.shared ?? 0];
+  return { concept: readConceptRef(store, concept), counts: [ofFirst, ofSecond] };
 }
 
 function side(title: string, rows: readonly ComparedConcept[]): readonly string[] {

@@ -15,7 +15,7 @@ import { gapsAnswer } from './schemas/connection-answers.js';
 import { profileOf, sharedKeys } from './similarity.js';
 import { formatTable, formatValue } from './table.js';
 import { byLikelihood, type Pair, scorePairs, type UnmetPair, unmetPairs } from './unmet-pairs.js';
-import { readAdjacencyWithin } from './years-adjacency.js';
+import { readAdjacencyOf } from './years-adjacency.js';
 
 const REASONS = 5;
 const LAST_YEAR = 9999;
@@ -67,22 +67,22 @@ export const gaps = defineQuery({
   ],
   run: ({ store }, { type, other, concept: name, until, sort, minPapers, most, ...page }): GapsAnswer => {
     if (until !== undefined) checkYear(store, until);
-    const adjacency = until === undefined ? readAdjacency(store) : readAdjacencyWithin(store, 0, until);
+    const adjacency = until === undefined ? readAdjacency(store) : readAdjacencyOf(store, 'until', until);
     const only = name === undefined || name === '' ? undefined : findConceptByName(store, name);
     const [as, bs] = [type, other].map((each) =>
       bestKnown(store, adjacency, CONCEPT_TYPES.indexOf(each), minPapers).slice(0, most),
     );
-    const candidates = unmetPairs(adjacency, as!, bs!).filter(
+    const candidates = unmetPairs(adjacency, as!, bs!, store.step).filter(
       (pair) => only === undefined || pair.includes(only),
     );
-    const pairs = scorePairs(adjacency, candidates);
+    const pairs = scorePairs(adjacency, candidates, store.step);
     const rates = falseDiscoveryRates(pairs.map(({ chance }) => chance));
     const rateOf = new Map(pairs.map((pair, i) => [pair, rates[i]!]));
     const sorted = sort === 'likely' ? [...pairs].sort(byLikelihood) : pairs;
     const given = pageOf(sorted, page);
     const found = given.map((pair) => toGap(store, adjacency, pair, rateOf.get(pair)!));
     if (until === undefined) return { tested: pairs.length, gaps: found };
-    const after = readAdjacencyWithin(store, until + 1, LAST_YEAR);
+    const after = readAdjacencyOf(store, 'after', until);
     const predicted = given.map(({ a, b }): Pair => [a, b]);
     return {
       tested: pairs.length,

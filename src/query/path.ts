@@ -36,6 +36,7 @@ export const path = defineQuery({
         : disjointPaths(graph, first, last, {
             limit,
             without: idleBetween(store, adjacency, first, last),
+            walked: store.step,
           });
     return {
       from: readConceptRef(store, first),

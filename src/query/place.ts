@@ -33,6 +33,7 @@ export const place = defineQuery({
       position: 0,
       maxLength: LONGEST_TEXT,
       fromFile: true,
+      inBody: true,
       summary: 'an abstract; without a title, a first line before an empty one is the title',
     },
     { id: 'title', type: 'text', maxLength: 1000, summary: 'the title' },

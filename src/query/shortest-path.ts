@@ -1,7 +1,7 @@
 // The cheapest path between two concepts (Dijkstra 1959). A step costs least between concepts that meet far more often than
 // chance; going through a concept costs more the more papers it is in, so that paths tell something and do not all run through
 // the best known concepts. What cannot be part of a path as cheap as one that is in sight already is not walked.
-import { type Adjacency, measuresAt } from './adjacency.js';
+import { type Adjacency, edgeAt, measuresAt } from './adjacency.js';
 import { MinHeap } from './min-heap.js';
 
 /** Every step costs this, and more the weaker it is. */
@@ -18,6 +18,9 @@ export interface Avoided {
   readonly direct: boolean;
 }
 
+/** Taken at each concept that is walked from. */
+type Walked = () => void;
+
 export interface FoundPath {
   readonly concepts: readonly number[];
   readonly cost: number;
@@ -28,6 +31,8 @@ export interface CostedGraph {
   readonly adjacency: Adjacency;
   /** One an edge of the adjacency. */
   readonly steps: Float64Array;
+  /** One a concept: the least that a step from it costs. */
+  readonly leastSteps: Float64Array;
   /** One a concept. */
   readonly hubs: Float64Array;
 }
@@ -35,27 +40,36 @@ export interface CostedGraph {
 export function withCosts(adjacency: Adjacency): CostedGraph {
   const { starts, targets, frequencies } = adjacency;
   const steps = new Float64Array(targets.length);
+  const leastSteps = new Float64Array(frequencies.length).fill(Infinity);
   for (let from = 0; from < frequencies.length; from++)
-    for (let edge = starts[from]!; edge < starts[from + 1]!; edge++)
+    for (let edge = starts[from]!; edge < starts[from + 1]!; edge++) {
       steps[edge] = stepCost(adjacency, from, edge);
+      leastSteps[from] = Math.min(leastSteps[from]!, steps[edge]!);
+    }
   return {
     adjacency,
     steps,
+    leastSteps,
     hubs: Float64Array.from(frequencies, (_, concept) => hubCost(adjacency, concept)),
   };
 }
 
 export function shortestPath(
-  { adjacency, steps, hubs }: CostedGraph,
+  graph: CostedGraph,
   from: number,
   to: number,
   avoided: Avoided,
+  walked: Walked = () => {},
 ): FoundPath | undefined {
+  const { adjacency, steps, leastSteps, hubs } = graph;
   const { starts, targets, frequencies } = adjacency;
   const costs = new Float64Array(frequencies.length).fill(Infinity);
   const before = new Int32Array(frequencies.length).fill(-1);
-  const { ends, least } = lastSteps({ adjacency, steps, hubs }, to, avoided);
+  const { ends, least } = lastSteps(graph, to, avoided);
   let bound = Infinity;
+  const isWorthWalking = (at: number, through: number) =>
+    through + leastSteps[at]! + least <= bound + ROUNDING;
+  const lastStep = (at: number) => edgesBetween(adjacency, at, to);
   const heap = new MinHeap();
   costs[from] = 0;
   heap.push(from, 0);
@@ -63,15 +77,17 @@ export function shortestPath(
     const { item: at, key } = top;
     if (at === to) return { concepts: trace(before, to), cost: key };
     if (key > costs[at]!) continue;
+    walked();
     const through = key + (at === from ? 0 : hubs[at]!);
-    for (let edge = starts[at]!; edge < starts[at + 1]!; edge++) {
+    const [first, end] = isWorthWalking(at, through) ? [starts[at]!, starts[at + 1]!] : lastStep(at);
+    for (let edge = first; edge < end; edge++) {
       const next = targets[edge]!;
       const cost = through + steps[edge]!;
       if (cost >= costs[next]! || cost >= costs[to]!) continue;
       if (avoided.concepts.has(next) || (avoided.direct && at === from && next === to)) continue;
       if (next !== to) {
         bound = Math.min(bound, cost + ends[next]!);
-        const onward = Math.min(ends[next]!, hubs[next]! + STEP + least);
+        const onward = Math.min(ends[next]!, hubs[next]! + leastSteps[next]! + least);
         if (cost + onward > bound + ROUNDING) continue;
       }
       costs[next] = cost;
@@ -80,6 +96,12 @@ export function shortestPath(
     }
   }
   return undefined;
+}
+
+/** The edge that joins two concepts, as a range that is empty where there is none. */
+function edgesBetween(adjacency: Adjacency, from: number, to: number): readonly [first: number, end: number] {
+  const edge = edgeAt(adjacency, from, to);
+  return edge < 0 ? [0, 0] : [edge, edge + 1];
 }
 
 /** Sums in another order differ by less. */
@@ -127,6 +149,7 @@ export interface Wanted {
   readonly limit: number;
   /** Concepts that no path may lead through. */
   readonly without: ReadonlySet<number>;
+  readonly walked?: Walked;
 }
 
 /** Paths that share no concept but their ends, cheapest first. */
@@ -134,13 +157,13 @@ export function disjointPaths(
   graph: CostedGraph,
   from: number,
   to: number,
-  { limit, without }: Wanted,
+  { limit, without, walked }: Wanted,
 ): readonly FoundPath[] {
   const concepts = new Set(without);
   const paths: FoundPath[] = [];
   let direct = false;
   while (paths.length < limit) {
-    const path = shortestPath(graph, from, to, { concepts, direct });
+    const path = shortestPath(graph, from, to, { concepts, direct }, walked);
     if (!path) break;
     paths.push(path);
     if (path.concepts.length === 2) direct = true;

@@ -55,7 +55,10 @@ function similarConcepts({ store }: Asked, name: string, page: Page): SimilarAns
   const concept = findConceptByName(store, name);
   const adjacency = readAdjacency(store);
   const profileOf = store.remember('profiles', () => createProfiles(adjacency));
-  const itemsWith = (key: number) => neighborsOf(adjacency, key);
+  const itemsWith = (key: number) => {
+    store.step();
+    return neighborsOf(adjacency, key);
+  };
   const source = { items: adjacency.frequencies.length, profileOf, itemsWith };
   const alike = mostAlike(profileOf(concept), source, concept);
   return {

@@ -1,5 +1,6 @@
 // Pairs of concepts that never meet in a graph, scored by the company that both keep against a random graph with the same degrees.
 import { getOrSet } from '../lib/collections.js';
+import type { Step } from '../store/index.js';
 import { type Adjacency, edgeAt } from './adjacency.js';
 import { poissonTail } from './chance.js';
 
@@ -16,6 +17,8 @@ export interface UnmetPair {
   readonly likely: number;
 }
 
+const FREE: Step = () => {};
+
 /** One shared neighbour is no pattern. */
 const FEWEST_SHARED = 2;
 
@@ -26,18 +29,32 @@ export function unmetPairs(
   adjacency: Adjacency,
   as: readonly number[],
   bs: readonly number[],
+  step: Step = FREE,
 ): readonly Pair[] {
   const [inA, inB] = [new Set(as), new Set(bs)];
   const isSecond = (a: number, b: number) => a > b && inA.has(b) && inB.has(a);
-  return as.flatMap((a) =>
-    bs.filter((b) => a !== b && !isSecond(a, b) && edgeAt(adjacency, a, b) < 0).map((b): Pair => [a, b]),
-  );
+  return as.flatMap((a) => {
+    step();
+    const unmet = (b: number) => a !== b && !isSecond(a, b) && edgeAt(adjacency, a, b) < 0;
+    return bs.filter(unmet).map((b): Pair => [a, b]);
+  });
 }
 
 /** The least explained by chance first; pairs that share next to nothing are left out. */
-export function scorePairs(adjacency: Adjacency, pairs: readonly Pair[]): readonly UnmetPair[] {
-  const expected = createExpected(adjacency);
-  return pairs.flatMap(([a, b]) => scored(adjacency, expected(a, b), a, b)).sort(bySurprise);
+export function scorePairs(
+  adjacency: Adjacency,
+  pairs: readonly Pair[],
+  step: Step = FREE,
+): readonly UnmetPair[] {
+  const [meet, expect] = [createMeetings(adjacency), createExpected(adjacency)];
+  const score = ([a, b]: Pair): readonly UnmetPair[] => {
+    step();
+    const { shared, likely } = meet(a, b);
+    if (shared < FEWEST_SHARED) return [];
+    const expected = expect(a, b);
+    return [{ a, b, shared, expected, chance: poissonTail(shared, expected), likely }];
+  };
+  return pairs.flatMap(score).sort(bySurprise);
 }
 
 const bySurprise = (x: UnmetPair, y: UnmetPair): number =>
@@ -46,30 +63,33 @@ const bySurprise = (x: UnmetPair, y: UnmetPair): number =>
 /** The pair most likely to meet next first. */
 export const byLikelihood = (x: UnmetPair, y: UnmetPair): number => y.likely - x.likely || bySurprise(x, y);
 
-function scored(adjacency: Adjacency, expected: number, a: number, b: number): readonly UnmetPair[] {
-  const { shared, likely } = meetThrough(adjacency, a, b);
-  if (shared < FEWEST_SHARED) return [];
-  return [{ a, b, shared, expected, chance: poissonTail(shared, expected), likely }];
-}
+type Met = Pick<UnmetPair, 'shared' | 'likely'>;
 
-/** Through each shared neighbour so many papers would hold both: its papers with the one, times the share of them with the other. */
-function meetThrough(
-  { starts, targets, counts, frequencies }: Adjacency,
-  a: number,
-  b: number,
-): Pick<UnmetPair, 'shared' | 'likely'> {
-  let [i, j] = [starts[a]!, starts[b]!];
-  let [shared, likely] = [0, 0];
-  while (i < starts[a + 1]! && j < starts[b + 1]!) {
-    const difference = targets[i]! - targets[j]!;
-    if (difference === 0) {
+/**
+ * Through each shared neighbour so many papers would hold both: its papers with the one, times the share of them with the other.
+ * The neighbours of `a` are laid out once for all pairs that follow each other with it.
+ */
+function createMeetings(adjacency: Adjacency): (a: number, b: number) => Met {
+  const { starts, targets, counts, frequencies } = adjacency;
+  const papersWith = new Int32Array(frequencies.length);
+  let laidOut = -1;
+  const layOut = (a: number) => {
+    if (laidOut >= 0)
+      for (let i = starts[laidOut]!; i < starts[laidOut + 1]!; i++) papersWith[targets[i]!] = 0;
+    for (let i = starts[a]!; i < starts[a + 1]!; i++) papersWith[targets[i]!] = counts[i]!;
+    laidOut = a;
+  };
+  return (a, b) => {
+    if (a !== laidOut) layOut(a);
+    let [shared, likely] = [0, 0];
+    for (let i = starts[b]!; i < starts[b + 1]!; i++) {
+      const papers = papersWith[targets[i]!]!;
+      if (papers === 0) continue;
       shared++;
-      likely += (counts[i]! * counts[j]!) / frequencies[targets[i]!]!;
+      likely += (papers * counts[i]!) / frequencies[targets[i]!]!;
     }
-    if (difference <= 0) i++;
-    if (difference >= 0) j++;
-  }
-  return { shared, likely };
+    return { shared, likely };
+  };
 }
 
 function degreeOf({ starts }: Adjacency, concept: number): number {
@@ -84,20 +104,30 @@ function countDegrees(adjacency: Adjacency): readonly (readonly [degree: number,
   return [...counts].filter(([degree]) => degree > 0);
 }
 
+/** For a concept of some degree: how probably it is joined with one of each degree, and with how many of them. */
+interface JoinRow {
+  readonly each: Float64Array;
+  readonly all: Float64Array;
+}
+
 /**
  * Concepts that both would have for a neighbour. Two concepts are joined with the probability that at least one of as many edges
  * as their degrees let expect falls between them, which stays below 1 for the best known too.
  */
 function createExpected(adjacency: Adjacency): (a: number, b: number) => number {
   const degrees = countDegrees(adjacency);
-  const rows = new Map<number, Float64Array>();
   const join = (d: number, e: number) => -Math.expm1((-d * e) / adjacency.targets.length);
-  const joinAll = (d: number) => getOrSet(rows, d, () => Float64Array.from(degrees, ([e]) => join(d, e)));
+  const rows = new Map<number, JoinRow>();
+  const rowOf = (d: number) =>
+    getOrSet(rows, d, () => {
+      const each = Float64Array.from(degrees, ([e]) => join(d, e));
+      return { each, all: each.map((joined, i) => degrees[i]![1] * joined) };
+    });
   return (a, b) => {
     const [d, e] = [degreeOf(adjacency, a), degreeOf(adjacency, b)];
-    const [toA, toB] = [joinAll(d), joinAll(e)];
+    const [{ all: toA }, { each: toB }] = [rowOf(d), rowOf(e)];
     let sum = -join(d, e) * (join(d, d) + join(e, e)); // neither is a neighbour of both
-    for (let i = 0; i < degrees.length; i++) sum += degrees[i]![1] * toA[i]! * toB[i]!;
+    for (let i = 0; i < degrees.length; i++) sum += toA[i]! * toB[i]!;
     return sum;
   };
 }

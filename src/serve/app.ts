@@ -1,6 +1,6 @@
 // The HTTP interface as a function Request → Response: routes from the tables of queries and formats, then the viewer's files.
 // It needs no port; sockets, tests and other hosts all call `fetch`.
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { findFormat } from '../export/index.js';
 import { type KnowledgeBase, QUERIES } from '../query/index.js';
 import { refuseWithoutToken } from './access-token.js';
@@ -10,10 +10,11 @@ import { allowOrigin, answerPreflight } from './cors.js';
 import { describeFormats } from './describe-formats.js';
 import { exportRoute } from './export-route.js';
 import { isLoopback, refuseForeignHost } from './host-check.js';
+import { bodyParameterOf, isAllowed, methodsAt } from './methods.js';
 import { nothingHere } from './nothing-here.js';
 import { openApi } from './openapi.js';
-import { problemOf, problemResponse } from './problem.js';
-import { queryRoute } from './query-route.js';
+import { problemResponse, thrownResponse } from './problem.js';
+import { postedQueryRoute, queryRoute } from './query-route.js';
 import { secureInPlace } from './security-headers.js';
 import { staticFile } from './static-files.js';
 
@@ -28,13 +29,14 @@ export interface AppOptions {
   readonly allowedOrigins?: readonly string[];
   /** What every request must carry; nothing unless told. */
   readonly token?: string;
+  /** The longest that a question may take; 0, as unless told, for no limit. The map and exports, which read all, take theirs. */
+  readonly maxSeconds?: number;
 }
 
 export interface App {
   readonly fetch: (request: Request) => Promise<Response>;
 }
 
-const METHODS = 'GET, HEAD, OPTIONS';
 const LONGEST_ADDRESS = 8192;
 
 /** `source` may be a function that is asked at each request, so that a replaced database can be opened anew. */
@@ -52,21 +54,25 @@ export function createApp(source: KnowledgeBase | (() => KnowledgeBase), options
 }
 
 function createRoutes(open: () => KnowledgeBase, options: AppOptions): Hono {
-  const version = options.version ?? '0';
+  const { version = '0', maxSeconds = 0 } = options;
   const routes = new Hono();
   const cache = createAnswerCache();
-  for (const query of [...QUERIES].sort((a, b) => depth(b.route) - depth(a.route)))
-    routes.get(pattern(query.route), (c) =>
-      queryRoute({ query, kb: open(), request: c.req.raw, path: c.req.param(), cache, version }),
-    );
+  for (const query of [...QUERIES].sort((a, b) => depth(b.route) - depth(a.route))) {
+    const asked = ({ req }: Context) => {
+      const [request, path] = [req.raw, req.param()];
+      return { query, kb: open(), request, path, cache, version, maxSeconds };
+    };
+    routes.get(pattern(query.route), (c) => queryRoute(asked(c)));
+    if (bodyParameterOf(query)) routes.post(pattern(query.route), (c) => postedQueryRoute(asked(c)));
+  }
   routes.get('/api/export', (c) => c.json(describeFormats()));
   routes.get('/api/export/:format', (c) =>
     exportRoute({ format: findFormat(c.req.param('format')), kb: open(), request: c.req.raw, version }),
   );
   const described = openApi(version);
   routes.get('/api/openapi.json', (c) => c.json(described));
-  routes.get('*', (c) => fileOrNothing(c.req.raw, options.viewer));
-  routes.onError((error) => problemResponse(problemOf(error)));
+  routes.notFound((c) => fileOrNothing(c.req.raw, options.viewer));
+  routes.onError(thrownResponse);
   return routes;
 }
 
@@ -99,8 +105,11 @@ function refuseForm(request: Request): Response | undefined {
       code: 'address-long',
       detail: 'The address is longer than 8 KiB.',
     });
-  if (request.method === 'OPTIONS') return new Response(null, { status: 204, headers: { allow: METHODS } });
   if (request.method === 'GET' || request.method === 'HEAD') return undefined;
-  const detail = `Only ${METHODS} are understood; this interface reads and never writes.`;
-  return problemResponse({ status: 405, code: 'method-unknown', detail }, { allow: METHODS });
+  const { pathname } = new URL(request.url);
+  const allow = methodsAt(pathname);
+  if (request.method === 'OPTIONS') return new Response(null, { status: 204, headers: { allow } });
+  if (isAllowed(request.method, pathname)) return undefined;
+  const detail = `Only ${allow} are understood; this interface reads and never writes.`;
+  return problemResponse({ status: 405, code: 'method-unknown', detail }, { allow });
 }

@@ -1,4 +1,5 @@
 // Cross-origin reading (Fetch standard, 3.2): off, but for origins that were named.
+import { methodsAt } from './methods.js';
 
 /** Changes the response's headers where the request's origin is among those allowed. */
 export function allowOrigin(request: Request, response: Response, allowed: readonly string[]): Response {
@@ -20,8 +21,8 @@ export function answerPreflight(request: Request, allowed: readonly string[]): R
   const asksBeforehand = request.method === 'OPTIONS' && request.headers.has('access-control-request-method');
   if (!asksBeforehand || !allowed.includes(request.headers.get('origin') ?? '')) return undefined;
   const headers = {
-    'access-control-allow-methods': 'GET, HEAD',
-    'access-control-allow-headers': 'authorization, if-none-match',
+    'access-control-allow-methods': methodsAt(new URL(request.url).pathname),
+    'access-control-allow-headers': 'authorization, content-type, if-none-match',
     'access-control-max-age': '86400',
   };
   return new Response(null, { status: 204, headers });

@@ -1,7 +1,8 @@
-// One GET operation of the OpenAPI document: its parameters, the headers of its answer, and what can go wrong.
+// The operations of one address in the OpenAPI document: parameters, the headers of the answer, and what can go wrong.
 import type { Parameter } from '../lib/parameters.js';
 import type { JsonSchema } from '../lib/schema.js';
-import { describe, schemaOf } from './json-schema.js';
+import { describe, objectSchemaOf, schemaOf } from './json-schema.js';
+import { BODY_TYPES, LONGEST_BODY } from './request-body.js';
 
 export interface Operation {
   readonly id: string;
@@ -13,6 +14,8 @@ export interface Operation {
   readonly route?: string;
   /** Whether the answer may link to a next page. */
   readonly paged?: boolean;
+  /** The parameter that may come as the body of a POST. */
+  readonly inBody?: Parameter | undefined;
 }
 
 const PROBLEMS = {
@@ -22,9 +25,14 @@ const PROBLEMS = {
   ],
   Unauthorized: ['401', 'The server asks for a token'],
   NotFound: ['404', 'No such concept, paper, community or address; with near matches'],
+  BodyTooLong: ['413', `The body is longer than ${LONGEST_BODY / 1024} KiB`],
   TooLong: ['414', 'The address is longer than 8 KiB'],
+  BodyType: ['415', `The body is neither ${BODY_TYPES.join(' nor ')}`],
   Misdirected: ['421', 'A server on loopback was asked under another name'],
-  Unavailable: ['503', 'The knowledge base cannot be read at the moment'],
+  Unavailable: [
+    '503',
+    'The knowledge base cannot be read at the moment; or the question takes longer than the server allows (`time-over`, with Retry-After)',
+  ],
 } as const;
 
 const SCHEMA = { $ref: '#/components/schemas/Problem' };
@@ -37,9 +45,12 @@ export const PROBLEM_RESPONSES: JsonSchema = Object.fromEntries(
   ]),
 );
 
-const problems: JsonSchema = Object.fromEntries(
-  Object.entries(PROBLEMS).map(([name, [status]]) => [status, { $ref: `#/components/responses/${name}` }]),
-);
+const problemsBut = (...left: readonly (keyof typeof PROBLEMS)[]): JsonSchema =>
+  Object.fromEntries(
+    Object.entries(PROBLEMS)
+      .filter(([name]) => !left.some((each) => each === name))
+      .map(([name, [status]]) => [status, { $ref: `#/components/responses/${name}` }]),
+  );
 
 const ENTITY_TAG = {
   description: 'Changes with the content of the graph and with the program; for If-None-Match',
@@ -58,19 +69,37 @@ export function operation({
   content,
   route = '',
   paged = false,
+  inBody,
 }: Operation): JsonSchema {
   const headers = { ETag: ENTITY_TAG, ...(paged ? { Link: LINK } : {}) };
+  const get = {
+    operationId: id,
+    summary,
+    parameters: params.map((each) => parameterOf(each, route)),
+    responses: {
+      '200': { description: 'The answer', headers, content },
+      '304': { description: 'The client has it: its entity tag is the current one' },
+      ...problemsBut('BodyTooLong', 'BodyType'),
+    },
+  };
+  return inBody ? { get, post: posted({ id, summary, params, content, route }, inBody) } : { get };
+}
+
+/** The same question with a text that may be too long for an address. */
+function posted({ id, summary, params, content, route = '' }: Operation, inBody: Parameter): JsonSchema {
+  const others = params.filter((each) => each !== inBody);
   return {
-    get: {
-      operationId: id,
-      summary,
-      parameters: params.map((each) => parameterOf(each, route)),
-      responses: {
-        '200': { description: 'The answer', headers, content },
-        '304': { description: 'The client has it: its entity tag is the current one' },
-        ...problems,
+    operationId: `${id}-posted`,
+    summary: `${summary}; \`${inBody.id}\` as the body, or all parameters as JSON`,
+    parameters: others.map((each) => parameterOf(each, route)),
+    requestBody: {
+      required: true,
+      content: {
+        'text/plain': { schema: schemaOf(inBody) },
+        'application/json': { schema: { ...objectSchemaOf(params) } },
       },
     },
+    responses: { '200': { description: 'The answer', content }, ...problemsBut() },
   };
 }
 

@@ -4,6 +4,7 @@ import type { JsonSchema } from '../lib/schema.js';
 import { withDefinitions } from '../lib/schema-definitions.js';
 import { pageSchemaOf, parametersOf, QUERIES, type Query } from '../query/index.js';
 import { formatsAnswer } from './describe-formats.js';
+import { bodyParameterOf } from './methods.js';
 import { operation, PROBLEM_RESPONSES } from './openapi-operation.js';
 import { problemDocument } from './problem.js';
 
@@ -47,13 +48,16 @@ export function openApi(version: string): JsonSchema {
 }
 
 const ABOUT = `Wherever a concept is asked for, its id, its label or any alias will do. Lists come in pages: \`next\` is the cursor of the
-next page, and the \`Link\` header its address. An entity tag changes with the content of the graph. GET, HEAD and OPTIONS only.`;
+next page, and the \`Link\` header its address. An entity tag changes with the content of the graph. GET, HEAD and OPTIONS only, but for texts
+that may be too long for an address, which come by POST as well; nothing is ever written.`;
 
 function queryPath(query: Query, refer: (schema: JsonSchema) => JsonSchema): JsonSchema {
   const { id, summary, route, list } = query;
   const schema = refer(pageSchemaOf(query));
   const content = { 'application/json': { schema } };
-  return operation({ id, summary, params: parametersOf(query), route, content, paged: list !== undefined });
+  const params = parametersOf(query);
+  const [paged, inBody] = [list !== undefined, bodyParameterOf(query)];
+  return operation({ id, summary, params, route, content, paged, inBody });
 }
 
 function listOfFormats(refer: (schema: JsonSchema) => JsonSchema): JsonSchema {

@@ -1,6 +1,6 @@
 // Errors as RFC 9457 problem documents: what was found, what was expected, near matches; never a stack or a path of this machine.
 import { STATUS_CODES } from 'node:http';
-import { PaperweaveError } from '../lib/errors.js';
+import { type ErrorKind, PaperweaveError } from '../lib/errors.js';
 import { integer, list, named, optional, text } from '../lib/schema.js';
 
 export interface Problem {
@@ -57,8 +57,23 @@ function bodyOf(problem: Problem): string {
   return `${JSON.stringify(document)}\n`;
 }
 
-/** What a thrown value becomes: usage 400, not found 404, a knowledge base that is gone 503, anything else 500 in one general sentence. */
-export function problemOf(error: unknown): Problem {
+const STATUS: Readonly<Record<ErrorKind, number>> = {
+  usage: 400,
+  'not-found': 404,
+  failure: 503,
+  overtime: 503,
+};
+
+/** Seconds after which to ask again what took too long: others may keep the server busy at the moment. */
+const RETRY_AFTER = '10';
+
+export function thrownResponse(error: unknown): Response {
+  const isLate = error instanceof PaperweaveError && error.kind === 'overtime';
+  return problemResponse(problemOf(error), isLate ? { 'retry-after': RETRY_AFTER } : {});
+}
+
+/** What a thrown value becomes; of a knowledge base that is gone, and of what nobody foresaw, it says nothing more. */
+function problemOf(error: unknown): Problem {
   if (!(error instanceof PaperweaveError)) {
     return { status: 500, code: 'internal', detail: 'The server failed to answer this request.' };
   }
@@ -67,7 +82,7 @@ export function problemOf(error: unknown): Problem {
   }
   const { where, found, expected, suggestions } = error.details;
   return {
-    status: error.kind === 'usage' ? 400 : 404,
+    status: STATUS[error.kind],
     code: error.code,
     detail: error.message,
     where,

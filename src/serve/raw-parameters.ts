@@ -1,4 +1,4 @@
-// The raw parameters of a request: those of the path and those of the query string, each at most once.
+// The raw parameters of a request: those of the path, of the query string and of the body, each at most once.
 import { PaperweaveError } from '../lib/errors.js';
 
 /** @throws PaperweaveError `parameter-repeated`, `address-encoding`. */
@@ -10,6 +10,16 @@ export function rawParameters(url: URL, path: Readonly<Record<string, string>>):
     raw[name] = value;
   }
   return raw;
+}
+
+/** @throws PaperweaveError `parameter-repeated`. */
+export function joinParameters(
+  one: Readonly<Record<string, unknown>>,
+  other: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  const twice = Object.keys(other).find((name) => Object.hasOwn(one, name));
+  if (twice !== undefined) throw repeated(twice);
+  return { ...one, ...other };
 }
 
 function repeated(name: string): PaperweaveError {

@@ -18,9 +18,12 @@ export const MENTION = {
   score: 6,
 } as const;
 
+/** Entries one after another. */
+export type Cells = readonly number[];
+
 /** What was read in one paper; mentions in the order of their numbers. */
 export interface Reading {
-  readonly sentences: Int32Array;
-  readonly concepts: Int32Array;
-  readonly mentions: Int32Array;
+  readonly sentences: Cells;
+  readonly concepts: Cells;
+  readonly mentions: Cells;
 }

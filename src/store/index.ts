@@ -31,9 +31,11 @@ export * from './read-sentences.js';
 export * from './read-sources.js';
 export * from './read-spellings.js';
 export { fromE4 } from './read-types.js';
+export { createRecent } from './recent.js';
 export { APPLICATION_ID, SCHEMA_VERSION } from './schema.js';
 export { type SqlDatabase, type SqlStatement, Store } from './store.js';
 export { TABLES, type Table } from './tables.js';
+export type { Step, TimeLimit } from './time-limit.js';
 export {
   type CheckResult,
   type Verification,

@@ -2,7 +2,7 @@
 // What two numbers have few values of is one; offsets count from where the sentence starts; scores, mostly near 1, from there down.
 import { once } from '../lib/memo.js';
 import { FIELDS } from '../model/index.js';
-import { MENTION, type Reading, SENTENCE, USE } from './cells.js';
+import { type Cells, MENTION, type Reading, SENTENCE, USE } from './cells.js';
 import { unpackNumbers } from './number-text.js';
 import { BLOCK } from './row-numbers.js';
 import { E4 } from './units.js';
@@ -56,9 +56,9 @@ export function unpackReading(packed: PackedReading, codes: CellCodes): Reading 
   };
 }
 
-export function unpackSentences(packed: string): Int32Array {
+export function unpackSentences(packed: string): Cells {
   const from = unpackNumbers(packed);
-  const cells = new Int32Array(entriesOf(from, PACKED_SENTENCE) * SENTENCE.size);
+  const cells = new Array<number>(entriesOf(from, PACKED_SENTENCE) * SENTENCE.size);
   for (let at = 0, i = 0; at < cells.length; at += SENTENCE.size, i += PACKED_SENTENCE.size) {
     const shape = from[i + PACKED_SENTENCE.shape]!;
     cells[at + SENTENCE.field] = shape % FIELDS.length;
@@ -68,9 +68,9 @@ export function unpackSentences(packed: string): Int32Array {
   return cells;
 }
 
-export function unpackUses(packed: string, { cues }: Pick<CellCodes, 'cues'>): Int32Array {
+export function unpackUses(packed: string, { cues }: Pick<CellCodes, 'cues'>): Cells {
   const from = unpackNumbers(packed);
-  const cells = new Int32Array(entriesOf(from, PACKED_USE) * USE.size);
+  const cells = new Array<number>(entriesOf(from, PACKED_USE) * USE.size);
   for (let at = 0, i = 0; at < cells.length; at += USE.size, i += PACKED_USE.size) {
     const { role, cue } = cues[from[i + PACKED_USE.cue]!] ?? NO_CUE;
     cells[at + USE.concept] = from[i + PACKED_USE.block]! * BLOCK + from[i + PACKED_USE.low]!;
@@ -83,13 +83,9 @@ export function unpackUses(packed: string, { cues }: Pick<CellCodes, 'cues'>): I
   return cells;
 }
 
-export function unpackMentions(
-  packed: string,
-  sentences: Int32Array,
-  { kinds }: Pick<CellCodes, 'kinds'>,
-): Int32Array {
+export function unpackMentions(packed: string, sentences: Cells, { kinds }: Pick<CellCodes, 'kinds'>): Cells {
   const from = unpackNumbers(packed);
-  const cells = new Int32Array(entriesOf(from, PACKED_MENTION) * MENTION.size);
+  const cells = new Array<number>(entriesOf(from, PACKED_MENTION) * MENTION.size);
   for (let at = 0, i = 0; at < cells.length; at += MENTION.size, i += PACKED_MENTION.size) {
     const place = from[i + PACKED_MENTION.place]!;
     const sentence = Math.floor(place / kinds.length);
@@ -107,9 +103,9 @@ export function unpackMentions(
 }
 
 /** `MENTION.use` of each mention, and nothing else. */
-export function unpackUseNumbers(packed: string): Int32Array {
+export function unpackUseNumbers(packed: string): Cells {
   const from = unpackNumbers(packed);
-  const uses = new Int32Array(entriesOf(from, PACKED_MENTION));
+  const uses = new Array<number>(entriesOf(from, PACKED_MENTION));
   for (let i = 0; i < uses.length; i++) uses[i] = from[i * PACKED_MENTION.size + PACKED_MENTION.use]!;
   return uses;
 }
@@ -117,5 +113,5 @@ export function unpackUseNumbers(packed: string): Int32Array {
 const NO_CUE = { role: -1, cue: 0 };
 const NO_KIND = { type: -1, detector: -1 };
 
-const entriesOf = (numbers: Int32Array, { size }: { readonly size: number }): number =>
+const entriesOf = (numbers: Cells, { size }: { readonly size: number }): number =>
   Math.floor(numbers.length / size);

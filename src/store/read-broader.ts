@@ -59,7 +59,8 @@ function columnsOf(rows: readonly Row[]): Columns {
     broader: joinedNumbers(row.broader),
     rule: unpackNumbers(row.rules),
   }));
-  const joined = (lists: readonly Int32Array[]) => Int32Array.from(lists.flatMap((list) => [...list]));
+  const joined = (lists: readonly ArrayLike<number>[]) =>
+    Int32Array.from(lists.flatMap((list) => Array.from(list)));
   return {
     narrower: joined(unpacked.map(({ narrower }) => narrower)),
     broader: joined(unpacked.map(({ broader }) => broader)),

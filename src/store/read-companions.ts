@@ -67,18 +67,21 @@ function createCounter(store: Store): Counter {
   return (concept, papers, note) => {
     const pairedOf = createPaired(store, papers.length);
     const met: number[] = [];
-    for (const paper of papers) {
-      const paired = pairedOf(paper);
-      if (!paired.includes(concept)) continue;
-      for (const other of paired) {
-        if (other === concept) continue;
-        if (counts[other]!++ === 0) met.push(other);
-        note?.(paper, other);
+    try {
+      for (const paper of papers) {
+        store.step();
+        const paired = pairedOf(paper);
+        if (!paired.includes(concept)) continue;
+        for (const other of paired) {
+          if (other === concept) continue;
+          if (counts[other]!++ === 0) met.push(other);
+          note?.(paper, other);
+        }
       }
+      const shared = Int32Array.from(met).sort();
+      return Array.from(shared, (other) => ({ concept: other, papers: counts[other]! }));
+    } finally {
+      for (const other of met) counts[other] = 0; // the next question counts here too
     }
-    const shared = Int32Array.from(met).sort();
-    const found = Array.from(shared, (other) => ({ concept: other, papers: counts[other]! }));
-    for (const other of met) counts[other] = 0;
-    return found;
   };
 }

@@ -61,6 +61,12 @@ export function readPlacedConcepts(store: Store): readonly PlacedConcept[] {
   return store.all<ConceptRow>(`${PLACED} ORDER BY concept`).map(toPlaced);
 }
 
+/** Those that most papers mention, first. */
+export function readBestKnown(store: Store, limit: number): readonly ConceptRef[] {
+  const sql = `SELECT id, label, type, papers, community FROM concepts ORDER BY papers DESC, concept LIMIT ?`;
+  return store.all<RefRow>(sql, limit).map(toRef);
+}
+
 export function readShares(store: Store, concept: number): TypeShares {
   const shares = emptyShares();
   const rows = store.all<{ type: number; share_e4: number }>(

@@ -1,7 +1,7 @@
 // What was read in every paper, in the form in which the next build may take it over.
 import type { EarlierConcept, EarlierReading, EarlierRelation } from '../graph/index.js';
 import { getOrSet } from '../lib/collections.js';
-import { USE } from './cells.js';
+import { type Cells, USE } from './cells.js';
 import { unpackUseNumbers, unpackUses } from './packed-cells.js';
 import { readCellCodes } from './read-cell-codes.js';
 import type { EvidenceRow } from './read-relations.js';
@@ -42,11 +42,11 @@ export function readEarlierReadings(store: Store): StoredReadings {
 const NOTHING: Row = ['', ''];
 
 /** @param use 0 for none, else 1 more than the position among the paper's concepts. */
-function conceptAt(uses: Int32Array, use: number): number {
+function conceptAt(uses: Cells, use: number): number {
   return use === 0 ? -1 : (uses[(use - 1) * USE.size + USE.concept] ?? -1);
 }
 
-function rolesIn(uses: Int32Array): EarlierReading['roles'] {
+function rolesIn(uses: Cells): EarlierReading['roles'] {
   return Array.from({ length: uses.length / USE.size }, (_, i) => ({
     role: roleOf(uses[i * USE.size + USE.role]!),
     strength: fromE4(uses[i * USE.size + USE.cue]!),

@@ -1,6 +1,6 @@
 // Sentences and mentions of one paper, as the extractor found them and with the concept that each was resolved to.
 import type { ConceptType, Field, Sentence } from '../model/index.js';
-import { MENTION, type Reading, SENTENCE, USE } from './cells.js';
+import { type Cells, MENTION, type Reading, SENTENCE, USE } from './cells.js';
 import { readReading } from './read-readings.js';
 import { fieldOf, fromE4, typeOf } from './read-types.js';
 import type { Store } from './store.js';
@@ -79,24 +79,35 @@ export function readMentionsIn(store: Store, paper: number, sentence: number): r
 /** Positions of the sentences of a paper that mention a concept, ascending, each once. */
 export function sentencesWith(store: Store, paper: number, concept: number): readonly number[] {
   const { concepts, mentions } = readReading(store, paper);
-  const use = useOf(concepts, concept);
+  return sentencesOfUse(mentions, useOf(concepts, concept));
+}
+
+/** Those that mention each of two concepts. */
+export function sentencesWithBoth({ concepts, mentions }: Reading, a: number, b: number): readonly number[] {
+  const withA = sentencesOfUse(mentions, useOf(concepts, a));
+  if (withA.length === 0) return withA;
+  const withB = sentencesOfUse(mentions, useOf(concepts, b));
+  return withA.filter((sentence) => withB.includes(sentence));
+}
+
+function sentencesOfUse(mentions: Cells, use: number): readonly number[] {
   const found: number[] = [];
   if (use === 0) return found;
   for (let at = 0; at < mentions.length; at += MENTION.size) {
     const sentence = mentions[at + MENTION.sentence]!;
     if (mentions[at + MENTION.use] === use && !found.includes(sentence)) found.push(sentence);
   }
-  return found.sort((a, b) => a - b);
+  return found.length > 1 ? found.sort((a, b) => a - b) : found;
 }
 
-export function sentenceAt(cells: Int32Array, sentence: number): Sentence {
+export function sentenceAt(cells: Cells, sentence: number): Sentence {
   const at = sentence * SENTENCE.size;
   const start = cells[at + SENTENCE.start]!;
   return { field: fieldOf(cells[at + SENTENCE.field]!), start, end: start + cells[at + SENTENCE.length]! };
 }
 
 /** 1 more than the position of the concept among the paper's, or 0. */
-function useOf(cells: Int32Array, concept: number): number {
+export function useOf(cells: Cells, concept: number): number {
   for (let at = 0; at < cells.length; at += USE.size)
     if (cells[at + USE.concept]! === concept) return at / USE.size + 1;
   return 0;

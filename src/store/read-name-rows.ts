@@ -72,11 +72,11 @@ function placesAmong(rows: readonly OpenRow[], names: readonly number[]): readon
 
 function opened({ name, concept: first, steps, aliases }: NameRow): OpenRow {
   let concept = first;
-  const concepts = unpackNumbers(steps).map((step) => {
+  const concepts = Int32Array.from(unpackNumbers(steps), (step) => {
     concept += step;
     return concept;
   });
-  return { name, concepts, aliases: unpackNumbers(aliases) };
+  return { name, concepts, aliases: new Int32Array(unpackNumbers(aliases)) };
 }
 
 /** Row numbers of the concepts that have an id, label or alias with the hash of `text`: the wanted ones and perhaps others. */

@@ -1,80 +1,63 @@
-// All pairs of concepts that share papers. Nothing of it is stored: they are counted from the lists of concepts of the papers, row
-// by row (Gustavson 1978, doi:10.1145/355791.355796), by the rule by which the graph was woven: the most salient concepts of a
-// paper are paired, and so many papers make a pair.
+// All pairs of concepts that share papers. Nothing of it is stored: they are counted from the lists of concepts of the papers, by
+// the rule by which the graph was woven: the most salient concepts of a paper are paired, and so many papers make a pair.
+import { bothWays, type PairRows } from '../lib/both-ways.js';
+import { countPairs } from '../lib/count-pairs.js';
+import { type Rows, transpose } from '../lib/sparse-rows.js';
 import { FEWEST_SHARED, MOST_PAIRED } from './meta-keys.js';
-import { pairedIn } from './paired.js';
 import { readNumber } from './read-meta.js';
 import type { Store } from './store.js';
-import { readUseColumns } from './use-columns.js';
-
-/** Compressed sparse rows, both ways: companions of concept i from `starts[i]` to `starts[i + 1]`, ascending. */
-export interface PairRows {
-  readonly starts: Int32Array;
-  readonly targets: Int32Array;
-  /** Papers that hold both. */
-  readonly counts: Int32Array;
-}
+import { readUseColumns, type UseColumns } from './use-columns.js';
 
 /** Counted once, some hundred milliseconds for a million pairs; 16 bytes a pair. */
 export function readPairRows(store: Store): PairRows {
-  return store.remember('pair rows', () => countAll(store));
+  return store.remember('pair rows', () => {
+    const columns = readUseColumns(store);
+    const [most, fewest] = [readNumber(store, MOST_PAIRED), readNumber(store, FEWEST_SHARED)];
+    const isPaired = (paper: number, edge: number) => edge - columns.starts[paper]! < most;
+    return pairRows(columns, holders(columns, isPaired, fewest), fewest);
+  });
 }
 
-function countAll(store: Store): PairRows {
+export interface PairRowsWithin extends PairRows {
+  /** Papers of each concept, among those that were counted. */
+  readonly frequencies: Int32Array;
+}
+
+/** Every pair within some of the papers, by their row numbers: one paper makes a pair, and all its concepts are paired. Counted each time. */
+export function readPairRowsWithin(store: Store, isWithin: (paper: number) => boolean): PairRowsWithin {
   const columns = readUseColumns(store);
-  const [most, fewest] = [readNumber(store, MOST_PAIRED), readNumber(store, FEWEST_SHARED)];
-  const { starts: holders, papers } = columns.byConcept;
-  const concepts = holders.length - 1;
-  const rows = createRows(concepts, 2 * readNumber(store, 'counts.cooccurrences'));
-  const counts = new Int32Array(concepts);
-  const met = new Int32Array(concepts);
-  for (let concept = 0; concept < concepts; concept++) {
-    let length = 0;
-    for (let at = holders[concept]!; at < holders[concept + 1]!; at++) {
-      const paired = pairedIn(columns, papers[at]!, most);
-      if (paired.length === most && !paired.includes(concept)) continue;
-      for (const other of paired) if (counts[other]!++ === 0) met[length++] = other;
-    }
-    counts[concept] = 0;
-    rows.add(concept, met.subarray(0, length).sort(), counts, fewest);
-  }
-  return rows.done();
+  const rows = holders(columns, isWithin, 1);
+  const frequencies = Int32Array.from({ length: rows.starts.length - 1 }, (_, concept) =>
+    papersOf(rows, concept),
+  );
+  return { ...pairRows(columns, rows, 1), frequencies };
 }
 
-interface Rows {
-  /** Takes what was counted for a concept, and sets the counts back to 0. */
-  readonly add: (concept: number, met: Int32Array, counts: Int32Array, fewest: number) => void;
-  readonly done: () => PairRows;
+const papersOf = ({ starts }: Rows, concept: number): number => starts[concept + 1]! - starts[concept]!;
+
+function pairRows({ starts }: UseColumns, byConcept: Rows, fewest: number): PairRows {
+  return bothWays(countPairs({ byConcept, byPaper: transpose(byConcept, starts.length - 1) }, fewest));
 }
 
-/** `room` is what the file says that there are: where it is wrong, the rows say what they counted. */
-function createRows(concepts: number, room: number): Rows {
-  const starts = new Int32Array(concepts + 1);
-  let [targets, found] = [new Int32Array(room), new Int32Array(room)];
+/** The papers of each concept whose edges are wanted; none of a concept of so few papers that it makes no pair. */
+function holders(
+  { byConcept }: UseColumns,
+  isWanted: (paper: number, edge: number) => boolean,
+  fewest: number,
+): Rows {
+  const { starts: all, edges, papers } = byConcept;
+  const starts = new Int32Array(all.length);
+  const items = new Int32Array(papers.length);
   let length = 0;
-  return {
-    add(concept, met, counts, fewest) {
-      if (length + met.length > targets.length) {
-        targets = enlarged(targets, length + met.length);
-        found = enlarged(found, length + met.length);
-      }
-      for (const other of met) {
-        if (counts[other]! >= fewest) {
-          targets[length] = other;
-          found[length++] = counts[other]!;
-        }
-        counts[other] = 0;
-      }
-      starts[concept + 1] = length;
-    },
-    done: () => ({ starts, targets: targets.subarray(0, length), counts: found.subarray(0, length) }),
-  };
-}
-
-function enlarged(array: Int32Array<ArrayBuffer>, least: number): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(Math.max(least, array.length + (array.length >> 1)));
-  larger.set(array);
-  return larger;
+  for (let concept = 0; concept + 1 < all.length; concept++) {
+    for (let at = all[concept]!; at < all[concept + 1]!; at++) {
+      items[length] = papers[at]!;
+      length += Number(isWanted(papers[at]!, edges[at]!));
+    }
+    if (length - starts[concept]! < fewest) length = starts[concept]!;
+    starts[concept + 1] = length;
+  }
+  return { starts, items: items.subarray(0, length) };
 }
 
 /** All co-occurrences in columns, `source < target`, sorted. */

@@ -1,6 +1,6 @@
 // Edges between papers and concepts, by the row numbers of their ends.
 import type { Role } from '../model/index.js';
-import { USE } from './cells.js';
+import { type Cells, USE } from './cells.js';
 import { unpackNumbers } from './number-text.js';
 import { readYears } from './read-papers.js';
 import { readReading } from './read-readings.js';
@@ -61,7 +61,7 @@ export function readHolders(store: Store, concept: number): Int32Array {
     return papers.subarray(starts[concept]!, starts[concept + 1]!);
   }
   const row = store.get<{ holders: string }>('SELECT holders FROM concepts WHERE concept = ?', concept);
-  const papers = unpackNumbers(row?.holders ?? '');
+  const papers = new Int32Array(unpackNumbers(row?.holders ?? ''));
   for (let i = 1; i < papers.length; i++) papers[i]! += papers[i - 1]!;
   return papers;
 }
@@ -131,7 +131,7 @@ function edgeOf(columns: UseColumns, paper: number, edge: number): PaperConceptE
   };
 }
 
-function edgeIn(cells: Int32Array, paper: number, at: number): PaperConceptEdge {
+function edgeIn(cells: Cells, paper: number, at: number): PaperConceptEdge {
   return {
     paper,
     concept: cells[at + USE.concept]!,

@@ -60,7 +60,7 @@ export function readPaperRef(store: Store, paper: number): PaperRef {
 /** A paper as it is quoted. */
 export interface QuotedPaper {
   readonly ref: PaperRef;
-  /** The two fields that offsets count into. */
+  /** The two fields that offsets count into; the abstract is unpacked when it is first asked for. */
   readonly texts: Readonly<Record<Field, string>>;
 }
 
@@ -70,11 +70,20 @@ export function readQuoted(store: Store, paper: number): QuotedPaper {
   return recent(paper, () => {
     const row = store.get<RefRow>(`${REF} WHERE paper = ?`, paper);
     if (!row) throw new RangeError(`no paper ${paper}`);
-    return { ref: toRef(row), texts: { title: row.title, abstract: readAbstract(store, paper) } };
+    return { ref: toRef(row), texts: quotedTexts(store, row) };
   });
 }
 
 const QUOTED = 256;
+
+function quotedTexts(store: Store, { paper, title }: RefRow): QuotedPaper['texts'] {
+  return {
+    title,
+    get abstract() {
+      return readAbstract(store, paper);
+    },
+  };
+}
 
 export function readPaper(store: Store, paper: number): Paper {
   const row = store.get<PaperRow>('SELECT * FROM papers WHERE paper = ?', paper);

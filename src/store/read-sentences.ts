@@ -1,7 +1,8 @@
 // Sentences that mention a concept, or two together.
+import { firstAtLeast } from '../lib/first-at-least.js';
 import type { Sentence } from '../model/index.js';
-import { USE } from './cells.js';
-import { readSentence, sentencesWith } from './read-mentions.js';
+import { type Reading, USE } from './cells.js';
+import { readSentence, sentenceAt, sentencesWith, sentencesWithBoth, useOf } from './read-mentions.js';
 import { readHolders } from './read-paper-concepts.js';
 import { readReading } from './read-readings.js';
 import { fromE4 } from './read-types.js';
@@ -31,7 +32,7 @@ export function countSentencesOf(store: Store, concept: number): number {
 
 /** Sentences of one paper that mention the concept, in order. */
 export function readSentencesOf(store: Store, concept: number, paper: number): readonly FoundSentence[] {
-  const salience = fromE4(salienceIn(store, paper, concept));
+  const salience = fromE4(salienceIn(readReading(store, paper), concept));
   return sentencesWith(store, paper, concept).map((sentence) => ({
     paper,
     sentence,
@@ -43,10 +44,10 @@ export function readSentencesOf(store: Store, concept: number, paper: number): r
 /** Papers that hold both concepts, ascending; at most `limit`. */
 export function readSharedPapers(store: Store, a: number, b: number, limit = -1): readonly SharedPaper[] {
   const shared = sharedPapers(store, a, b);
-  return (limit < 0 ? shared : shared.slice(0, limit)).map((paper) => ({
-    paper,
-    salience: fromE4(salienceIn(store, paper, a) + salienceIn(store, paper, b)),
-  }));
+  return (limit < 0 ? shared : shared.slice(0, limit)).map((paper) => {
+    const reading = readReading(store, paper);
+    return { paper, salience: fromE4(salienceIn(reading, a) + salienceIn(reading, b)) };
+  });
 }
 
 /** Sentences that mention both concepts, papers ascending; at most `limit`. */
@@ -58,34 +59,34 @@ export function readSharedSentences(
 ): readonly FoundSentence[] {
   const found: FoundSentence[] = [];
   for (const paper of sharedPapers(store, a, b)) {
-    const withB = sentencesWith(store, paper, b);
-    for (const sentence of sentencesWith(store, paper, a)) {
-      if (!withB.includes(sentence)) continue;
-      const salience = fromE4(salienceIn(store, paper, a) + salienceIn(store, paper, b));
-      found.push({ paper, sentence, ...readSentence(store, paper, sentence), salience });
+    const reading = readReading(store, paper);
+    const sentences = sentencesWithBoth(reading, a, b);
+    if (sentences.length === 0) continue;
+    const salience = fromE4(salienceIn(reading, a) + salienceIn(reading, b));
+    for (const sentence of sentences) {
+      found.push({ paper, sentence, ...sentenceAt(reading.sentences, sentence), salience });
       if (found.length === limit) return found;
     }
   }
   return found;
 }
 
-/** Both lists ascend. */
-function sharedPapers(store: Store, a: number, b: number): number[] {
-  const [first, second] = [readHolders(store, a), readHolders(store, b)];
+/** Papers that hold both, ascending: each of the fewer is looked up among the more, from where the one before it stood. */
+function sharedPapers(store: Store, a: number, b: number): readonly number[] {
+  const [one, other] = [readHolders(store, a), readHolders(store, b)];
+  const [fewer, more] = one.length < other.length ? [one, other] : [other, one];
   const shared: number[] = [];
-  for (let i = 0, j = 0; i < first.length && j < second.length; ) {
-    const difference = first[i]! - second[j]!;
-    if (difference === 0) shared.push(first[i]!);
-    if (difference <= 0) i++;
-    if (difference >= 0) j++;
+  let at = 0;
+  for (const paper of fewer) {
+    at = firstAtLeast(more, paper, at);
+    if (at === more.length) break;
+    if (more[at] === paper) shared.push(paper);
   }
   return shared;
 }
 
 /** In ten-thousandths. */
-function salienceIn(store: Store, paper: number, concept: number): number {
-  const { concepts: cells } = readReading(store, paper);
-  for (let at = 0; at < cells.length; at += USE.size)
-    if (cells[at + USE.concept]! === concept) return cells[at + USE.salience]!;
-  return 0;
+function salienceIn({ concepts: cells }: Reading, concept: number): number {
+  const use = useOf(cells, concept);
+  return use === 0 ? 0 : cells[(use - 1) * USE.size + USE.salience]!;
 }

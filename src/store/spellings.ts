@@ -17,7 +17,7 @@ export interface UnpackedMerge {
   readonly target: number;
   readonly rule: number;
   readonly support: number;
-  readonly papers: Int32Array;
+  readonly papers: readonly number[];
 }
 
 export function unpackMerges({

@@ -2,6 +2,7 @@
 // first used, so that opening costs nothing but the header.
 import { Database, type SqliteDatabase, type Statement } from './sqlite.js';
 import { damaged } from './store-errors.js';
+import type { Step, TimeLimit } from './time-limit.js';
 
 type Binding = string | number | null;
 
@@ -24,6 +25,7 @@ export class Store {
   readonly #statements = new Map<string, Statement<Binding[]>>();
   readonly #remembered = new Map<string, unknown>();
   readonly #spent = new Map<string, number>();
+  #limit: TimeLimit | undefined;
 
   /** Use `openStore`, which checks what the file is. */
   constructor(path: string, database: SqliteDatabase) {
@@ -38,10 +40,12 @@ export class Store {
 
   /** The first row, or undefined. */
   get<Row>(sql: string, ...bindings: readonly Binding[]): Row | undefined {
+    this.step();
     return this.#guard(() => this.#prepare(sql).get(...bindings) as Row | undefined);
   }
 
   all<Row>(sql: string, ...bindings: readonly Binding[]): readonly Row[] {
+    this.step();
     return this.#guard(() => this.#prepare(sql).all(...bindings) as Row[]);
   }
 
@@ -69,10 +73,13 @@ export class Store {
     return this.#guard(() => this.#database.prepare(sql).raw().iterate() as Iterable<readonly Cell[]>);
   }
 
-  /** What `make` gave for this key the first time: the file never changes while it is open. */
+  /** What `make` gave for this key the first time: the file never changes while it is open. No limit counts the time it takes. */
   remember<T>(key: string, make: () => T): T {
-    if (!this.#remembered.has(key)) this.#remembered.set(key, make());
-    return this.#remembered.get(key) as T;
+    const known = this.#remembered.get(key);
+    if (known !== undefined) return known as T;
+    const made = this.#limit ? this.#limit.exempt(make) : make();
+    this.#remembered.set(key, made);
+    return made;
   }
 
   /**
@@ -84,6 +91,18 @@ export class Store {
     this.#spent.set(what, spent);
     return 8 * spent > all;
   }
+
+  /** Asks within a limit: every row that is read is a step, and long loops take more. */
+  within<T>(limit: TimeLimit, ask: () => T): T {
+    this.#limit = limit;
+    try {
+      return ask();
+    } finally {
+      this.#limit = undefined;
+    }
+  }
+
+  readonly step: Step = () => this.#limit?.check();
 
   close(): void {
     this.#statements.clear();

@@ -1,5 +1,5 @@
 // All edges between papers and concepts in typed arrays, 15 bytes an edge, by paper and by concept.
-import { USE } from './cells.js';
+import { type Cells, USE } from './cells.js';
 import { unpackUses } from './packed-cells.js';
 import { readCellCodes } from './read-cell-codes.js';
 import { readNumber } from './read-meta.js';
@@ -66,7 +66,7 @@ function emptyColumns(papers: number, edges: number): Columns {
   };
 }
 
-function fill(columns: Columns, at: number, cells: Int32Array, from: number): void {
+function fill(columns: Columns, at: number, cells: Cells, from: number): void {
   columns.concept[at] = cells[from + USE.concept]!;
   columns.count[at] = cells[from + USE.count]!;
   columns.salienceE4[at] = cells[from + USE.salience]!;

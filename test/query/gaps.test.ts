@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Adjacency, adjacencyOf, edgeAt } from '../../src/query/adjacency.js';
 import { backTest } from '../../src/query/back-test.js';
 import { byLikelihood, scorePairs, unmetPairs } from '../../src/query/unmet-pairs.js';
-import { readAdjacencyWithin } from '../../src/query/years-adjacency.js';
+import { readAdjacencyOf } from '../../src/query/years-adjacency.js';
 import { conceptIndex } from '../fixtures/knowledge.js';
 import { openFixture } from './opened-fixture.js';
 
@@ -109,7 +109,7 @@ test('a back-test counts what came true, beside popularity and chance', () => {
 
 describe('the graph of some years', () => {
   test('counts the papers of these years only', () => {
-    const early = readAdjacencyWithin(kb.store, 0, 2018);
+    const early = readAdjacencyOf(kb.store, 'until', 2018);
     const all = kb.neighbors('accuracy', { to: 2018, limit: 500 }).neighbors;
     expect(all.length).toBeGreaterThan(0);
     const accuracy = conceptIndex('accuracy');
@@ -120,7 +120,7 @@ describe('the graph of some years', () => {
   });
 
   test('papers without a year are in none', () => {
-    const all = readAdjacencyWithin(kb.store, 0, 9999);
+    const all = readAdjacencyOf(kb.store, 'until', 9999);
     expect(all.places).toBe(7);
     expect(edgeAt(all, conceptIndex('curriculum-learning'), conceptIndex('imagenet'))).toBe(-1);
   });

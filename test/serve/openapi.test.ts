@@ -17,10 +17,14 @@ interface Operation {
   readonly responses: Record<string, { readonly content?: Record<string, { readonly schema?: object }> }>;
 }
 
+interface Posted {
+  readonly requestBody: { readonly content: Record<string, { readonly schema: object }> };
+}
+
 interface Document {
   readonly openapi: string;
   readonly info: { readonly version: string };
-  readonly paths: Record<string, { readonly get: Operation }>;
+  readonly paths: Record<string, { readonly get: Operation; readonly post?: Operation & Posted }>;
   readonly components: { readonly schemas: Record<string, { readonly properties?: object }> };
 }
 
@@ -56,8 +60,21 @@ test('has a path for each query and each format, and no other', () => {
 });
 
 test('ids of operations are unique', () => {
-  const ids = Object.values(document.paths).map((path) => path.get.operationId);
+  const ids = Object.values(document.paths).flatMap(({ get, post }) =>
+    [get, post].flatMap((each) => (each ? [each.operationId] : [])),
+  );
   expect(new Set(ids).size).toBe(ids.length);
+});
+
+test.each(QUERIES)('$id is posted where a parameter may come as the body', ({ route, params }) => {
+  const { post } = document.paths[route]!;
+  const inBody = params.find((each) => each.type === 'text' && each.inBody);
+  expect(post === undefined).toBe(inBody === undefined);
+  if (!post || !inBody) return;
+  expect(Object.keys(post.requestBody.content).sort()).toEqual(['application/json', 'text/plain']);
+  expect(post.parameters.map(({ name }) => name)).toEqual(
+    params.filter((each) => each !== inBody).map(({ id }) => id),
+  );
 });
 
 test.each(QUERIES)('$id: each parameter is declared once, in the path where the route holds it', (query) => {

@@ -1,7 +1,7 @@
 // `paperweave serve graph.db [--host H] [--port P]`: the viewer and the HTTP interface, until stopped.
 import { type Command, Option } from 'commander';
 import { examples } from '../examples.js';
-import { integerFlag, originFlag, tokenFlag } from '../flags.js';
+import { integerFlag, maxTimeOption, originFlag, tokenFlag } from '../flags.js';
 import { serveUntilStopped } from '../serve-until-stopped.js';
 
 /** Shared with `start`. */
@@ -11,6 +11,7 @@ export interface ServeFlags {
   readonly open: boolean;
   readonly token?: string;
   readonly cors?: readonly string[];
+  readonly maxTime: number;
 }
 
 export const DEFAULT_PORT = 4242;
@@ -32,7 +33,8 @@ export function addServeFlags(command: Command): Command {
         .env('PAPERWEAVE_TOKEN')
         .argParser(tokenFlag),
     )
-    .option('--cors <origin>', 'let pages of this origin read the interface, repeatable', originFlag);
+    .option('--cors <origin>', 'let pages of this origin read the interface, repeatable', originFlag)
+    .addOption(maxTimeOption());
 }
 
 const EXAMPLES = examples([

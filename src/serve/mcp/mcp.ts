@@ -26,7 +26,11 @@ give "next" back as "cursor"; "omitted" says what else was left out. Cite papers
 const RESOURCE_NOT_FOUND = -32002;
 
 /** Not yet connected; `source` may be a function that is asked at each request. */
-export function createMcpServer(source: KnowledgeBase | (() => KnowledgeBase), version = '0'): Server {
+export function createMcpServer(
+  source: KnowledgeBase | (() => KnowledgeBase),
+  version = '0',
+  maxSeconds = 0,
+): Server {
   const open = typeof source === 'function' ? source : () => source;
   const server = new Server(
     { name: 'paperweave', title: 'paperweave', version },
@@ -34,7 +38,7 @@ export function createMcpServer(source: KnowledgeBase | (() => KnowledgeBase), v
   );
   server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: [...TOOLS] }));
   server.setRequestHandler(CallToolRequestSchema, ({ params }) =>
-    callTool(open(), params.name, params.arguments ?? {}),
+    callTool({ kb: open(), maxSeconds }, params.name, params.arguments ?? {}),
   );
   server.setRequestHandler(ListResourcesRequestSchema, () => ({ resources: [...RESOURCES] }));
   server.setRequestHandler(ListResourceTemplatesRequestSchema, () => ({
@@ -69,8 +73,9 @@ function asProtocolError<T>(read: () => T): T {
 export async function serveOnStdio(
   source: KnowledgeBase | (() => KnowledgeBase),
   version?: string,
+  maxSeconds?: number,
 ): Promise<void> {
-  const server = createMcpServer(source, version);
+  const server = createMcpServer(source, version, maxSeconds);
   const ended = new Promise<void>((resolve) => {
     server.onclose = resolve;
     process.stdin.once('end', () => void server.close());

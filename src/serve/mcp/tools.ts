@@ -5,6 +5,7 @@ import { nearestTo } from '../../lib/nearest.js';
 import { resolveParameters } from '../../lib/parameters.js';
 import { answerPage, type KnowledgeBase, QUERIES, type Query, resolveQuestion } from '../../query/index.js';
 import { objectSchemaOf } from '../json-schema.js';
+import { withinSeconds } from '../time-limit.js';
 import { agentAnswer } from './agent-answer.js';
 import { agentParameters, outputSchemaOf } from './agent-schema.js';
 
@@ -30,14 +31,20 @@ export const TOOLS: readonly Tool[] = OFFERED.map((query) => ({
   },
 }));
 
+interface AskedByAgent {
+  readonly kb: KnowledgeBase;
+  /** As in `AppOptions`. */
+  readonly maxSeconds?: number;
+}
+
 /** The answer as data and as text; a mistake of the agent's as text that it can act on, with near matches. */
 export async function callTool(
-  kb: KnowledgeBase,
+  asked: AskedByAgent,
   name: string,
   given: Readonly<Record<string, unknown>>,
 ): Promise<CallToolResult> {
   try {
-    const answer = await answerOf(kb, findQuery(name), given);
+    const answer = await answerOf(asked, findQuery(name), given);
     return { structuredContent: answer, content: [{ type: 'text', text: JSON.stringify(answer) }] };
   } catch (error) {
     if (!(error instanceof PaperweaveError)) throw error;
@@ -45,11 +52,15 @@ export async function callTool(
   }
 }
 
-async function answerOf(kb: KnowledgeBase, query: Query, given: Readonly<Record<string, unknown>>) {
+async function answerOf(
+  { kb, maxSeconds = 0 }: AskedByAgent,
+  query: Query,
+  given: Readonly<Record<string, unknown>>,
+) {
   const { limit } = resolveParameters(agentParameters(query), given);
   const values = resolveQuestion(kb, query, limit === undefined ? given : { ...given, limit });
   await query.prepare?.();
-  return agentAnswer(answerPage(kb, query, values).answer);
+  return agentAnswer(withinSeconds(maxSeconds, kb, () => answerPage(kb, query, values).answer));
 }
 
 function findQuery(name: string): Query {

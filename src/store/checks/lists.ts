@@ -51,7 +51,7 @@ function* holderFlaws(store: Store, holders: ReadonlyMap<number, readonly number
       yield { where: `paper ${paper}`, found: `concept ${concept}`, expected: 'a concept that exists' };
 }
 
-function summed(steps: Int32Array): Int32Array {
+function summed(steps: number[]): readonly number[] {
   for (let i = 1; i < steps.length; i++) steps[i]! += steps[i - 1]!;
   return steps;
 }

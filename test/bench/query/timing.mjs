@@ -3,13 +3,15 @@
 /** No question takes part any more after so many milliseconds: the figures say how many did. */
 const PATIENCE = 6000;
 
-/** Times of `ask` over all of `questions`, in milliseconds, after a short warm-up; `perSecond` is a second of one core. */
+const WARM_UP = 20;
+
+/** Times of `ask` over `questions` but for the first few, the warm-up, in milliseconds; `perSecond` is a second of one core. */
 export async function timeEach(questions, ask) {
-  for (const question of questions.slice(0, 20)) await ask(question);
+  for (const question of questions.slice(0, WARM_UP)) await ask(question);
   const times = [];
   const used = process.cpuUsage();
   const end = performance.now() + PATIENCE;
-  for (const question of questions) {
+  for (const question of questions.slice(WARM_UP)) {
     const started = performance.now();
     if (started > end) break;
     await ask(question);

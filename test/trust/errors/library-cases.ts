@@ -45,7 +45,7 @@ async function updateWhileCopiedOver({ folder, graph }: Place): Promise<void> {
 
 async function agentTold(graph: string): Promise<readonly string[]> {
   using kb = openKnowledgeBase(graph);
-  const { content } = await callTool(kb, 'drop_tables', {});
+  const { content } = await callTool({ kb }, 'drop_tables', {});
   return content.flatMap((each) => (each.type === 'text' ? codesIn(each.text) : []));
 }
 

@@ -46,6 +46,9 @@ async function served(ask: (served: Served) => Promise<Response>, options: AppOp
   }
 }
 
+const post = (app: App, type: string, body: string) =>
+  request(app, '/api/place', { method: 'POST', headers: { 'content-type': type }, body });
+
 async function cursorOf(app: App): Promise<string> {
   return (await json<{ next: string }>(await request(app, LIST))).next;
 }
@@ -102,6 +105,21 @@ export const REQUEST_CASES: readonly ErrorCase[] = [
       thrownBy(() => startServer({ app: { fetch: async () => new Response() }, host: '192.0.2.1' })),
   },
   {
+    code: 'body-long',
+    how: 'a whole book to place on the map',
+    happen: () => served(({ app }) => post(app, 'text/plain', 'x'.repeat(200_000))),
+  },
+  {
+    code: 'body-type',
+    how: 'a form, where a text is asked for',
+    happen: () => served(({ app }) => post(app, 'application/x-www-form-urlencoded', 'text=x')),
+  },
+  {
+    code: 'body-unreadable',
+    how: 'JSON that breaks off',
+    happen: () => served(({ app }) => post(app, 'application/json', '{"text": "a')),
+  },
+  {
     code: 'cursor-and-offset',
     how: 'a cursor beside an offset',
     happen: () => served(async ({ app }) => request(app, `${LIST}&offset=1&cursor=${await cursorOf(app)}`)),
@@ -156,6 +174,12 @@ export const REQUEST_CASES: readonly ErrorCase[] = [
     happen: () => rawCodes(`GET / HTTP/1.1\r\nHost: localhost\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`),
   },
   { code: 'request-unreadable', how: 'bytes that are no HTTP', happen: () => rawCodes('HELO\r\n\r\n') },
+  {
+    code: 'time-over',
+    how: 'a question that takes longer than a server may give it',
+    happen: () =>
+      served(({ app }) => request(app, '/api/concepts/LLM/neighbors?depth=3'), { maxSeconds: 1e-9 }),
+  },
   {
     code: 'token-missing',
     how: 'no token, where one is asked for',
