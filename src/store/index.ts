@@ -34,6 +34,7 @@ export { fromE4 } from './read-types.js';
 export { APPLICATION_ID, SCHEMA_VERSION } from './schema.js';
 export { type SqlDatabase, type SqlStatement, Store } from './store.js';
 export { TABLES, type Table } from './tables.js';
+export { readUseColumns } from './use-columns.js';
 export {
   type CheckResult,
   type Verification,
