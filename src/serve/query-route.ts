@@ -2,7 +2,7 @@
 import type { ParameterValues } from '../lib/parameters.js';
 import { answerPage, type KnowledgeBase, type Query, resolveQuestion } from '../query/index.js';
 import type { AnswerBytes, AnswerCache } from './answer-cache.js';
-import { codingFor } from './compression.js';
+import { chooseCoding } from './compression.js';
 import { cacheHeaders, entityTag, hasEntityTag } from './entity-tag.js';
 import { rawParameters } from './raw-parameters.js';
 
@@ -26,19 +26,22 @@ export async function queryRoute(asked: QueryRequest): Promise<Response> {
   const tag = entityTag(kb.contentHash, key);
   if (hasEntityTag(request, tag)) return new Response(null, { status: 304, headers: cacheHeaders(tag) });
   await query.prepare?.();
-  const { plain, next } = cache.plain(`${tag} ${key}`, () => answerBytes(kb, query, values));
-  const coding = request.method === 'HEAD' ? undefined : codingFor(request, plain.length);
-  const bytes = coding ? await cache.packed(`${tag} ${key}`, plain, coding) : plain;
+  const wanted = request.method === 'HEAD' ? undefined : chooseCoding(request.headers.get('accept-encoding'));
+  const answered = await cache.give(`${tag} ${key}`, wanted, () => answerBytes(kb, query, values));
+  const { bytes, coding, plainLength, next } = answered;
   return new Response(bytes as Uint8Array<ArrayBuffer>, {
     headers: {
       ...cacheHeaders(tag),
       'content-type': 'application/json',
       'content-length': String(bytes.length),
-      ...(coding ? { 'content-encoding': coding } : {}),
+      ...(coding ? { 'content-encoding': coding, [PLAIN_LENGTH]: String(plainLength) } : {}),
       ...(next === undefined ? {} : { link: nextLink(url, next) }),
     },
   });
 }
+
+/** What a page must know to show how much of a packed answer has come: it receives it unpacked. */
+const PLAIN_LENGTH = 'x-plain-length';
 
 function answerBytes(kb: KnowledgeBase, query: Query, values: ParameterValues): AnswerBytes {
   const { answer, next } = answerPage(kb, query, values);
