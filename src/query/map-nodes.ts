@@ -70,7 +70,7 @@ export function nodesOf(
 }
 
 /** 1 for the largest value, falling evenly to 0; equal values in order. */
-function ranksOf(values: readonly number[]): readonly number[] {
+export function ranksOf(values: readonly number[]): readonly number[] {
   const order = values.map((_, i) => i).sort((a, b) => values[b]! - values[a]! || a - b);
   const ranks = new Array<number>(values.length);
   order.forEach((i, rank) => {

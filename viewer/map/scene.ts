@@ -1,6 +1,6 @@
 // What the map draws, worked out once a theme and a size: colours, radii, territories, where areas are named.
 import { middleOf } from '../../src/lib/hues.js';
-import { type Atlas, typeOf } from '../data/atlas.js';
+import { type Atlas, isPaper, typeOf } from '../data/atlas.js';
 import {
   assignHues,
   GROUNDS,
@@ -41,8 +41,26 @@ export function sceneOf(atlas: Atlas, theme: Theme): Scene {
   return scene;
 }
 
-/** Parts that do not depend on the theme are kept from the scene before. */
+/** With guests, the scene at rest and what they look like. */
 function createScene(atlas: Atlas, theme: Theme, before?: Scene): Scene {
+  return atlas.resting
+    ? sceneWithGuests(atlas, sceneOf(atlas.resting, theme))
+    : restingScene(atlas, theme, before);
+}
+
+function sceneWithGuests(atlas: Atlas, scene: Scene): Scene {
+  const guests = Array.from({ length: atlas.map.nodes.id.length - atlas.size }, (_, i) => atlas.size + i);
+  const { communityColor, ground } = scene;
+  return {
+    ...scene,
+    atlas,
+    nodeColor: [...scene.nodeColor, ...guests.map((node) => colorOf(atlas, node, communityColor, ground))],
+    kind: [...scene.kind, ...guests.map((node) => typeOf(atlas, node))],
+  };
+}
+
+/** Parts that do not depend on the theme are kept from the scene before. */
+function restingScene(atlas: Atlas, theme: Theme, before?: Scene): Scene {
   const ground = GROUNDS[theme];
   const anchors = before?.anchors ?? atlas.members.map((members) => anchorOf(atlas, members));
   const hues = assignHues(anchors, PALETTES[theme].length);
@@ -61,7 +79,7 @@ function createScene(atlas: Atlas, theme: Theme, before?: Scene): Scene {
 
 function colorOf(atlas: Atlas, node: number, colors: readonly string[], ground: Ground): string {
   const { community, count, stability } = atlas.map.nodes;
-  if (node >= atlas.concepts) return ground.paper;
+  if (isPaper(atlas, node)) return ground.paper;
   const color = colors[community[node]!] ?? ground.paper;
   return mix(color, ground.background, paleness(count[node]!, stability[node]!));
 }
@@ -123,10 +141,11 @@ export function radiiAt(atlas: Atlas, { fitScale, compact, papers }: Sizing): Fl
   const scale = fitScale * 0.92;
   const boost = hubBoost(atlas, scale, compact);
   const { count } = atlas.map.nodes;
-  const grown = (node: number) => (papers ? Math.sqrt(Math.min(1, papers[node]! / count[node]!)) : 1);
+  const grown = (node: number) =>
+    papers && node < papers.length ? Math.sqrt(Math.min(1, papers[node]! / count[node]!)) : 1;
   return Float32Array.from(atlas.map.nodes.size, (size, node) =>
-    node < atlas.concepts
-      ? Math.max(least, Math.min(RADIUS.most, Math.max(least, size * scale * boost)) * grown(node))
-      : 3,
+    isPaper(atlas, node)
+      ? 3
+      : Math.max(least, Math.min(RADIUS.most, Math.max(least, size * scale * boost)) * grown(node)),
   );
 }

@@ -1,4 +1,4 @@
-// What the stage is given to draw: nodes and resting edges, as the filters and the theme want them.
+// What the stage is given to draw: the nodes and edges at rest, as the filters and the theme want them. Guests are only ever lit.
 import type { Atlas } from '../data/atlas.js';
 import { shareAt } from './flights.js';
 import { mix } from './palette.js';
@@ -50,8 +50,8 @@ function nodesOf(
   radii: Float32Array,
   { shown, papers }: Wanted,
 ): StageNode[] {
-  const { id, x, y } = atlas.map.nodes;
-  return id.map((_, node) => ({
+  const { x, y } = atlas.map.nodes;
+  return Array.from({ length: atlas.size }, (_, node) => ({
     x: x[node]!,
     y: y[node]!,
     size: radii[node]!,

@@ -3,9 +3,8 @@
 import type { ComponentChild } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PaperRef } from '../../src/model/index.js';
-import type { Atlas } from '../data/atlas.js';
+import { type Atlas, isPaper } from '../data/atlas.js';
 import { conceptRefOf } from '../data/concept-ref.js';
-import { degreeOf } from '../data/rows.js';
 import { firstSorting, sortingOf, TABLE_COLUMNS, tableRows } from '../data/table-rows.js';
 import type { Visibility } from '../data/visibility.js';
 import { percent } from '../lib/percent.js';
@@ -152,7 +151,7 @@ type Cell = (atlas: Atlas, node: number) => ComponentChild;
 
 const CELLS: Readonly<Record<Column, Cell>> = {
   label: (atlas, node) =>
-    node < atlas.concepts ? (
+    !isPaper(atlas, node) ? (
       <ConceptLink concept={conceptRefOf(atlas, node)} />
     ) : (
       <PaperLink paper={paperOf(atlas, node)} />
@@ -164,7 +163,7 @@ const CELLS: Readonly<Record<Column, Cell>> = {
     return <CommunityLink id={id} label={shortName(communityName(atlas, id))} />;
   },
   papers: ({ map }, node) => n(map.nodes.count[node]!),
-  concepts: ({ uses }, node) => n(degreeOf(uses, node)),
+  concepts: ({ map }, node) => n(map.nodes.count[node]!),
   stability: ({ map }, node) => percent(map.nodes.stability[node]!),
 };
 
