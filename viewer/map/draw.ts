@@ -9,7 +9,7 @@ import { areaColor, withAlpha } from './palette.js';
 import type { Pen } from './pen.js';
 import type { Scene } from './scene.js';
 import { traceShape } from './shapes.js';
-import type { StageEdge, StageNode } from './stage-items.js';
+import type { StageItems } from './stage-items.js';
 import type { Territory } from './territories.js';
 import { type Box, overlaps, type Point, toScreen, type View, within } from './view.js';
 
@@ -113,15 +113,13 @@ export function drawNode(pen: Pen, scene: Scene, node: number, disc: Disc): void
   pen.stroke();
 }
 
-interface Graph {
-  readonly nodes: readonly StageNode[];
-  readonly edges: readonly StageEdge[];
+interface Graph extends StageItems {
   readonly view: View;
   readonly radius: Radius;
 }
 
 /** The resting graph, as the stage draws it by WebGL. */
-export function drawGraph(pen: Pen, scene: Scene, { nodes, edges, view, radius }: Graph): void {
+export function drawGraph(pen: Pen, scene: Scene, { nodes, order, edges, view, radius }: Graph): void {
   pen.lineWidth = 0.8;
   for (const { source, target, color, alpha } of edges) {
     const [a, b] = [nodes[source]!, nodes[target]!];
@@ -132,12 +130,13 @@ export function drawGraph(pen: Pen, scene: Scene, { nodes, edges, view, radius }
     pen.lineTo(to.x, to.y);
     pen.stroke();
   }
-  nodes.forEach((node, index) => {
-    if (node.hidden) return;
+  for (const index of order) {
+    const node = nodes[index]!;
+    if (node.hidden) continue;
     traceShape(pen, scene.kind[index]!, { ...toScreen(view, node.x, node.y), radius: radius(index) });
     pen.fillStyle = scene.nodeColor[index]!;
     pen.fill();
-  });
+  }
 }
 
 const LEAST_FOCUS = 7;

@@ -1,5 +1,5 @@
 // What the stage is given to draw: the nodes and edges at rest, as the filters and the theme want them. Guests are only ever lit.
-import type { Atlas } from '../data/atlas.js';
+import { type Atlas, isWhole } from '../data/atlas.js';
 import { shareAt } from './flights.js';
 import { mix } from './palette.js';
 import { kindCode, type Scene } from './scene.js';
@@ -25,6 +25,8 @@ export interface StageEdge {
 
 export interface StageItems {
   readonly nodes: readonly StageNode[];
+  /** Nodes in the order in which they are drawn, the last above all others. */
+  readonly order: readonly number[];
   readonly edges: readonly StageEdge[];
 }
 
@@ -36,7 +38,11 @@ interface Wanted {
 }
 
 export function itemsOf(scene: Scene, radii: Float32Array, wanted: Wanted): StageItems {
-  return { nodes: nodesOf(scene, radii, wanted), edges: edgesOf(scene, wanted) };
+  return {
+    nodes: nodesOf(scene, radii, wanted),
+    order: orderOf(scene.atlas, radii),
+    edges: edgesOf(scene, wanted),
+  };
 }
 
 /** Two opposite corners of the map, which give a stage its scale, whatever the filters leave of the rest. */
@@ -59,6 +65,12 @@ function nodesOf(
     shape: kindCode(kind[node]!),
     hidden: shown[node] === 0 || (node >= atlas.concepts && papers !== 'all'),
   }));
+}
+
+/** Where only the best known are drawn, they would hide each other: the larger stand above the smaller. */
+function orderOf(atlas: Atlas, radii: Float32Array): number[] {
+  const order = Array.from({ length: atlas.size }, (_, node) => node);
+  return isWhole(atlas) ? order : order.sort((a, b) => radii[a]! - radii[b]!);
 }
 
 /** Links within a community are in its colour; those between two are hardly seen. */

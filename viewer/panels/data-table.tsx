@@ -40,7 +40,7 @@ export function DataTable({ atlas, visibility }: DataTableProps) {
   }, [focus.value, nodes]);
   return (
     <>
-      <ListSwitch list={list} rows={nodes.length} />
+      <ListSwitch atlas={atlas} list={list} rows={nodes.length} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys */}
       <div class="table-scroll" ref={scroller} tabIndex={0}>
         <table
@@ -76,7 +76,14 @@ function bringIntoSight(scroller: HTMLElement | null, row: number): void {
     scroller.scrollTop = Math.max(0, top - 3 * ROW);
 }
 
-function ListSwitch({ list, rows }: { readonly list: List; readonly rows: number }) {
+interface ListSwitchProps {
+  readonly atlas: Atlas;
+  readonly list: List;
+  readonly rows: number;
+}
+
+function ListSwitch({ atlas, list, rows }: ListSwitchProps) {
+  const { counts, total } = atlas.map;
   return (
     <div class="table-bar">
       <div class="switch">
@@ -86,7 +93,10 @@ function ListSwitch({ list, rows }: { readonly list: List; readonly rows: number
           </button>
         ))}
       </div>
-      <span class="note">{text.table.rows(rows)}</span>
+      <span class="note">
+        {text.table.rows(rows)}
+        {counts[list] < total[list] ? `, ${text.drawn.rows[list](counts[list], total[list])}` : null}
+      </span>
     </div>
   );
 }

@@ -41,6 +41,11 @@ export const guests = signal<readonly MapAnswer[]>([]);
 /** All that is on the map now: what is drawn at rest, and its guests. */
 export const atlas = computed(() => resting.value && withGuests(resting.value, guests.value));
 
+/** Whether the map draws it at rest. */
+export function isDrawn(id: string): boolean {
+  return resting.value?.indexOf.has(id) ?? true;
+}
+
 let lastFilters = route.peek().filters;
 
 /** Stays the same object while only the subject changes, so that the map is not styled anew. */
