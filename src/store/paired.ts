@@ -13,9 +13,18 @@ export function createPaired(store: Store, papers: number): (paper: number) => I
   return columns ? (paper) => pairedIn(columns, paper, most) : (paper) => pairedOf(store, paper, most);
 }
 
-export function pairedIn({ starts, concept }: UseColumns, paper: number, most: number): Int32Array {
+function pairedIn(columns: UseColumns, paper: number, most: number): Int32Array {
+  return columns.concept.subarray(...pairedRange(columns, paper, most));
+}
+
+/** Where the paired concepts of a paper are among the columns. */
+export function pairedRange(
+  { starts }: UseColumns,
+  paper: number,
+  most: number,
+): readonly [from: number, end: number] {
   const from = starts[paper]!;
-  return concept.subarray(from, Math.min(from + most, starts[paper + 1]!));
+  return [from, Math.min(from + most, starts[paper + 1]!)];
 }
 
 function pairedOf(store: Store, paper: number, most: number): Int32Array {

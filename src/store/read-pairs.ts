@@ -2,7 +2,7 @@
 // by row (Gustavson 1978, doi:10.1145/355791.355796), by the rule by which the graph was woven: the most salient concepts of a
 // paper are paired, and so many papers make a pair.
 import { FEWEST_SHARED, MOST_PAIRED } from './meta-keys.js';
-import { pairedIn } from './paired.js';
+import { pairedRange } from './paired.js';
 import { readNumber } from './read-meta.js';
 import type { Store } from './store.js';
 import { readUseColumns } from './use-columns.js';
@@ -31,19 +31,32 @@ function countAll(store: Store): PairRows {
   for (let concept = 0; concept < concepts; concept++) {
     let length = 0;
     for (let at = holders[concept]!; at < holders[concept + 1]!; at++) {
-      const paired = pairedIn(columns, papers[at]!, most);
-      if (paired.length === most && !paired.includes(concept)) continue;
-      for (const other of paired) if (counts[other]!++ === 0) met[length++] = other;
+      const [from, end] = pairedRange(columns, papers[at]!, most);
+      if (end - from === most && !columns.concept.subarray(from, end).includes(concept)) continue;
+      for (let use = from; use < end; use++) {
+        const other = columns.concept[use]!;
+        if (counts[other]!++ === 0) met[length++] = other;
+      }
     }
     counts[concept] = 0;
-    rows.add(concept, met.subarray(0, length).sort(), counts, fewest);
+    rows.add(concept, enoughOf(met.subarray(0, length), counts, fewest).sort(), counts);
   }
   return rows.done();
 }
 
+/** Moves those that were met often enough to the front, which are few, and sets the counts of all others back to 0. */
+function enoughOf(met: Int32Array, counts: Int32Array, fewest: number): Int32Array {
+  let kept = 0;
+  for (const other of met) {
+    if (counts[other]! >= fewest) met[kept++] = other;
+    else counts[other] = 0;
+  }
+  return met.subarray(0, kept);
+}
+
 interface Rows {
   /** Takes what was counted for a concept, and sets the counts back to 0. */
-  readonly add: (concept: number, met: Int32Array, counts: Int32Array, fewest: number) => void;
+  readonly add: (concept: number, others: Int32Array, counts: Int32Array) => void;
   readonly done: () => PairRows;
 }
 
@@ -53,16 +66,14 @@ function createRows(concepts: number, room: number): Rows {
   let [targets, found] = [new Int32Array(room), new Int32Array(room)];
   let length = 0;
   return {
-    add(concept, met, counts, fewest) {
-      if (length + met.length > targets.length) {
-        targets = enlarged(targets, length + met.length);
-        found = enlarged(found, length + met.length);
+    add(concept, others, counts) {
+      if (length + others.length > targets.length) {
+        targets = enlarged(targets, length + others.length);
+        found = enlarged(found, length + others.length);
       }
-      for (const other of met) {
-        if (counts[other]! >= fewest) {
-          targets[length] = other;
-          found[length++] = counts[other]!;
-        }
+      for (const other of others) {
+        targets[length] = other;
+        found[length++] = counts[other]!;
         counts[other] = 0;
       }
       starts[concept + 1] = length;
