@@ -13,9 +13,9 @@ import {
   type Store,
 } from '../store/index.js';
 import { toCommunity } from './communities.js';
-import { aroundOf } from './map-around.js';
-import { chooseDrawn, type Drawn, positionsOf, totalOf } from './map-drawn.js';
-import { edgesOf } from './map-edges.js';
+import { aroundOf, type Centers } from './map-around.js';
+import { type Bounds, chooseDrawn, type Drawn, positionsOf, totalOf } from './map-drawn.js';
+import { edgesOf, type Kept } from './map-edges.js';
 import { nodesOf } from './map-nodes.js';
 import { timelineOf } from './map-timeline.js';
 import { defineQuery } from './query.js';
@@ -73,23 +73,16 @@ export const map = defineQuery({
       summary: 'with the typed relations between the concepts drawn',
     },
   ],
-  run: ({ store }, { pairs, mentions, relations, concept, paper, ...bounds }): MapAnswer => {
-    const isPart = concept !== undefined || paper !== undefined;
-    const part = isPart ? aroundOf(store, { concept, paper }, bounds, mentions) : undefined;
-    const drawn = part?.drawn ?? chooseDrawn(store, bounds);
-    const placed = readPlaced(store, drawn);
-    const total = totalOf(store);
+  run: ({ store }, { relations, ...asked }): MapAnswer => {
+    const isPart = asked.concept !== undefined || asked.paper !== undefined;
+    const { drawn, ...columns } = isPart ? partAround(store, asked) : boundedMap(store, asked);
     return {
       contentHash: readContentHash(store),
       counts: { concepts: drawn.concepts.length, papers: drawn.papers.length },
-      total,
+      total: totalOf(store),
       modularity: readNumber(store, 'communities.modularity'),
-      nodes: nodesOf(placed.concepts, placed.papers),
-      edges: part?.edges ?? edgesOf(store, drawn, placed.concepts, { pairs, mentions }),
+      ...columns,
       communities: readCommunities(store, 0).map((community) => toCommunity(store, community)),
-      ...(part || drawn.papers.length === total.papers
-        ? {}
-        : { timeline: timelineOf(store, drawn.concepts) }),
       ...(relations ? { relations: relationsOf(store, drawn.concepts) } : {}),
     };
   },
@@ -104,6 +97,29 @@ export const map = defineQuery({
 
 const drawnOf = (drawn: number, all: number): number | string =>
   drawn === all ? drawn : `${drawn} of ${all}`;
+
+type Asked = Bounds & Centers & Kept;
+
+interface Columns extends Pick<MapAnswer, 'nodes' | 'edges' | 'timeline'> {
+  readonly drawn: Drawn;
+}
+
+function boundedMap(store: Store, asked: Asked): Columns {
+  const drawn = chooseDrawn(store, asked);
+  const { concepts, papers } = readPlaced(store, drawn);
+  return {
+    drawn,
+    nodes: nodesOf(concepts, papers),
+    edges: edgesOf(store, drawn, concepts, asked),
+    ...(papers.length < totalOf(store).papers ? { timeline: timelineOf(store, drawn.concepts) } : {}),
+  };
+}
+
+function partAround(store: Store, asked: Asked): Columns {
+  const { drawn, edges } = aroundOf(store, asked, asked, asked.mentions);
+  const { concepts, papers } = readPlaced(store, drawn);
+  return { drawn, nodes: nodesOf(concepts, papers), edges };
+}
 
 interface Placed {
   readonly concepts: readonly PlacedConcept[];

@@ -37,10 +37,8 @@ interface Guest {
 }
 
 function nodesWith(nodes: Nodes, guests: readonly Guest[]): Nodes {
-  const both = <T>(of: (nodes: Nodes) => readonly T[]): T[] => [
-    ...of(nodes),
-    ...guests.map(({ part, node }) => of(part.nodes)[node]!),
-  ];
+  const both = <T>(of: (nodes: Nodes) => readonly T[]): T[] =>
+    of(nodes).concat(guests.map(({ part, node }) => of(part.nodes)[node]!));
   return {
     id: both(({ id }) => id),
     label: both(({ label }) => label),
@@ -51,7 +49,7 @@ function nodesWith(nodes: Nodes, guests: readonly Guest[]): Nodes {
     size: both(({ size }) => size),
     count: both(({ count }) => count),
     // Less than anything that is drawn at rest.
-    importance: [...nodes.importance, ...guests.map(() => 0)],
+    importance: nodes.importance.concat(guests.map(() => 0)),
     stability: both(({ stability }) => stability),
     year: both(({ year }) => year),
   };
@@ -79,11 +77,11 @@ function edgesOf(parts: readonly MapAnswer[], { size }: Atlas, indexOf: Readonly
 
 function joinedEdges(edges: Edges, more: Edges): Edges {
   return {
-    source: [...edges.source, ...more.source],
-    target: [...edges.target, ...more.target],
-    kind: [...edges.kind, ...more.kind],
-    count: [...edges.count, ...more.count],
-    weight: [...edges.weight, ...more.weight],
+    source: edges.source.concat(more.source),
+    target: edges.target.concat(more.target),
+    kind: edges.kind.concat(more.kind),
+    count: edges.count.concat(more.count),
+    weight: edges.weight.concat(more.weight),
   };
 }
 

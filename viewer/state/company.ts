@@ -4,7 +4,7 @@ import { isWhole } from '../data/atlas.js';
 import { fitsFilters } from '../data/visibility.js';
 import { COMMON_ASKED, NEIGHBORS_ASKED } from './asked.js';
 import { pinsOf, type Subject } from './route.js';
-import { atlas, effect, resting, route, source } from './store.js';
+import { atlas, effect, resting, route, source, subject } from './store.js';
 
 /** Ids around the focus, strongest first; undefined until the source has answered, and where nothing is in focus. */
 export const idsAround = signal<readonly string[] | undefined>(undefined);
@@ -20,15 +20,18 @@ export const company = computed<readonly number[] | undefined>(() => {
     .filter((node) => node < known.size || fitsFilters(known, node, filters, at));
 });
 
+const minShared = computed(() => route.value.filters.minShared);
+
 export function followCompany(): () => void {
   return effect(() => {
     const known = resting.value;
-    const { subject, filters } = route.value;
+    const asked = subject.value;
+    const shared = minShared.value;
     idsAround.value = undefined;
     if (!known) return;
-    askIds(subject, filters.minShared, isWhole(known)).then(
+    askIds(asked, shared, isWhole(known)).then(
       (ids) => {
-        if (route.peek().subject === subject) idsAround.value = ids;
+        if (subject.peek() === asked && minShared.peek() === shared) idsAround.value = ids;
       },
       () => {
         // The panel says what went wrong; the map keeps to its own edges.
@@ -38,26 +41,26 @@ export function followCompany(): () => void {
 }
 
 async function askIds(
-  subject: Subject,
-  minShared: number,
+  asked: Subject,
+  shared: number,
   whole: boolean,
 ): Promise<readonly string[] | undefined> {
-  if (subject.kind === 'concept') {
+  if (asked.kind === 'concept') {
     const [{ neighbors }, { paperUses }] = await Promise.all([
-      source.neighbors(subject.id, NEIGHBORS_ASKED),
-      source.concept(subject.id),
+      source.neighbors(asked.id, NEIGHBORS_ASKED),
+      source.concept(asked.id),
     ]);
-    const strong = neighbors.filter(({ count }) => count >= minShared);
+    const strong = neighbors.filter(({ count }) => count >= shared);
     return [...strong.map(({ concept }) => concept.id), ...paperUses.map(({ paper }) => paper.id)];
   }
-  if (subject.kind === 'pair' || subject.kind === 'several') {
-    const { common, papers } = await source.common(pinsOf(subject), COMMON_ASKED);
-    const strong = common.filter(({ counts }) => counts.every((count) => count >= minShared));
+  if (asked.kind === 'pair' || asked.kind === 'several') {
+    const { common, papers } = await source.common(pinsOf(asked), COMMON_ASKED);
+    const strong = common.filter(({ counts }) => counts.every((count) => count >= shared));
     return [...strong.map(({ concept }) => concept.id), ...papers.best.map(({ id }) => id)];
   }
   // A map that draws all knows every concept of its papers.
-  if (subject.kind === 'paper' && !whole) {
-    const { concepts } = await source.paper(subject.id);
+  if (asked.kind === 'paper' && !whole) {
+    const { concepts } = await source.paper(asked.id);
     return concepts.map(({ concept }) => concept.id);
   }
   return undefined;

@@ -5,8 +5,7 @@ import type { Atlas } from '../data/atlas.js';
 import { type Part, partsOf } from '../data/parts.js';
 import { momentOf, yearSpan } from '../data/years.js';
 import { PATHS_ASKED } from './asked.js';
-import { sameSubject } from './route.js';
-import { atlas, effect, resting, route, source } from './store.js';
+import { atlas, effect, resting, route, source, subject } from './store.js';
 
 /** Ways of more than one step between the two of a pair, cheapest first. */
 export const paths = signal<readonly ConceptPath[]>([]);
@@ -36,14 +35,6 @@ export const span = computed(() => resting.value && yearSpan(resting.value));
 export const moment = computed(() => {
   const { at } = route.value;
   return resting.value && span.value && at !== undefined ? momentOf(resting.value, at) : undefined;
-});
-
-let lastSubject = route.peek().subject;
-
-/** Stays the same object while only filters or views change. */
-const subject = computed(() => {
-  if (!sameSubject(lastSubject, route.value.subject)) lastSubject = route.value.subject;
-  return lastSubject;
 });
 
 export function followExtras(): () => void {

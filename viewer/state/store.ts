@@ -46,6 +46,14 @@ export function isDrawn(id: string): boolean {
   return resting.value?.indexOf.has(id) ?? true;
 }
 
+let lastSubject = route.peek().subject;
+
+/** What is looked at: the same object while only filters or views change. */
+export const subject = computed(() => {
+  if (!sameSubject(lastSubject, route.value.subject)) lastSubject = route.value.subject;
+  return lastSubject;
+});
+
 let lastFilters = route.peek().filters;
 
 /** Stays the same object while only the subject changes, so that the map is not styled anew. */
