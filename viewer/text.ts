@@ -102,6 +102,8 @@ export const text = {
       `“all” are ${n(drawn)} of the ${n(all)} papers, spread over the years; those around the focus always come.`,
     remaining: (shown: number, drawn: number, all: number) =>
       `${n(shown)} of the ${n(drawn)} concepts drawn (${n(all)} in all)`,
+    listed: (drawn: number, all: number) =>
+      `Listed are the ${n(drawn)} best known of ${n(all)} concepts; the search finds the others.`,
     part: (drawn: number, all: number) => `${n(drawn)} of ${n(all)} concepts`,
     members: (drawn: number, all: number) =>
       `The ${n(drawn)} best known of ${n(all)}; the search finds the others.`,

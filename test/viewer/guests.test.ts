@@ -67,6 +67,22 @@ describe('guests of a map', () => {
     expect(items.nodes).toHaveLength(resting.size);
   });
 
+  it('leave the larger of those at rest above the smaller, and all above papers, which are small', () => {
+    const shown = new Uint8Array(resting.size).fill(1);
+    const radii = Float32Array.from([2, 3, 1, 3]);
+    const { order, nodes } = itemsOf(sceneOf(resting, 'light'), radii, {
+      shown,
+      papers: 'all',
+      minShared: 1,
+    });
+    expect(order).toEqual([3, 2, 0, 1]);
+    expect(nodes.map(({ size }) => Math.round(size * 10) / 10)).toEqual([2, 3, 1, 1.2]);
+    const whole = sceneOf(createAtlas(SMALL_MAP), 'light');
+    const sizes = Float32Array.from([7, 6, 5, 4, 3, 3, 3]);
+    const all = itemsOf(whole, sizes, { shown: new Uint8Array(7).fill(1), papers: 'all', minShared: 1 });
+    expect([all.order, all.nodes.map(({ size }) => size)]).toEqual([[0, 1, 2, 3, 4, 5, 6], [...sizes]]);
+  });
+
   it('do not come where everything is drawn already', () => {
     const whole = createAtlas(SMALL_MAP);
     expect([isWhole(whole), isWhole(resting)]).toEqual([true, false]);

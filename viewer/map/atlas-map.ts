@@ -298,7 +298,8 @@ export function createAtlasMap(elements: Elements, first: Shown, events: MapEven
     paintGraph: (pen, view) => {
       const radius = (node: number) => radiusIn(node, view);
       pen.globalAlpha = lit ? FADED : 1;
-      drawGraph(pen, scene, { ...itemsOf(scene, radii, shown), view, radius });
+      const grown = growth(view.scale / stage.fitScale());
+      drawGraph(pen, scene, { ...itemsOf(scene, radii, shown), view, grown });
       pen.globalAlpha = 1;
       if (lit) drawLit(pen, scene, lit, view, radius);
       else if (shown.moment) drawTrends(pen, scene, shown.moment, view, radius);

@@ -115,11 +115,12 @@ export function drawNode(pen: Pen, scene: Scene, node: number, disc: Disc): void
 
 interface Graph extends StageItems {
   readonly view: View;
-  readonly radius: Radius;
+  /** How much larger than on the fitted map nodes are drawn. */
+  readonly grown: number;
 }
 
 /** The resting graph, as the stage draws it by WebGL. */
-export function drawGraph(pen: Pen, scene: Scene, { nodes, order, edges, view, radius }: Graph): void {
+export function drawGraph(pen: Pen, scene: Scene, { nodes, order, edges, view, grown }: Graph): void {
   pen.lineWidth = 0.8;
   for (const { source, target, color, alpha } of edges) {
     const [a, b] = [nodes[source]!, nodes[target]!];
@@ -133,7 +134,7 @@ export function drawGraph(pen: Pen, scene: Scene, { nodes, order, edges, view, r
   for (const index of order) {
     const node = nodes[index]!;
     if (node.hidden) continue;
-    traceShape(pen, scene.kind[index]!, { ...toScreen(view, node.x, node.y), radius: radius(index) });
+    traceShape(pen, scene.kind[index]!, { ...toScreen(view, node.x, node.y), radius: node.size * grown });
     pen.fillStyle = scene.nodeColor[index]!;
     pen.fill();
   }

@@ -57,20 +57,26 @@ function nodesOf(
   { shown, papers }: Wanted,
 ): StageNode[] {
   const { x, y } = atlas.map.nodes;
+  const paperSize = isWhole(atlas) ? 1 : PAPER_AMONG_MANY;
   return Array.from({ length: atlas.size }, (_, node) => ({
     x: x[node]!,
     y: y[node]!,
-    size: radii[node]!,
+    size: radii[node]! * (node < atlas.concepts ? 1 : paperSize),
     color: nodeColor[node]!,
     shape: kindCode(kind[node]!),
     hidden: shown[node] === 0 || (node >= atlas.concepts && papers !== 'all'),
   }));
 }
 
-/** Where only the best known are drawn, they would hide each other: the larger stand above the smaller. */
+/** Share of their size at which papers are drawn where there are so many that they would cover the land. */
+const PAPER_AMONG_MANY = 0.4;
+
+/** Where only the best known are drawn, they would hide each other: the larger stand above the smaller, and all above papers. */
 function orderOf(atlas: Atlas, radii: Float32Array): number[] {
-  const order = Array.from({ length: atlas.size }, (_, node) => node);
-  return isWhole(atlas) ? order : order.sort((a, b) => radii[a]! - radii[b]!);
+  const nodes = Array.from({ length: atlas.size }, (_, node) => node);
+  if (isWhole(atlas)) return nodes;
+  const concepts = nodes.slice(0, atlas.concepts).sort((a, b) => radii[a]! - radii[b]!);
+  return [...nodes.slice(atlas.concepts), ...concepts];
 }
 
 /** Links within a community are in its colour; those between two are hardly seen. */

@@ -31,7 +31,7 @@ export function Outline({ atlas, visibility }: OutlineProps) {
       <h2>{text.outline.title}</h2>
       <p class="lead">
         {text.outline.lead}
-        {counts.concepts < total.concepts ? ` ${text.drawn.lead(counts.concepts)}` : null}
+        {counts.concepts < total.concepts ? ` ${text.drawn.listed(counts.concepts, total.concepts)}` : null}
       </p>
       {topCommunities(atlas.map).map((community) => (
         <CommunityPart key={community.id} community={community} atlas={atlas} visibility={visibility} />
