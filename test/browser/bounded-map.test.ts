@@ -1,7 +1,7 @@
 // A map that may draw only a part of its graph says so, and what it leaves out joins it while it is looked at.
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { MapAnswer } from '../../src/model/index.js';
+import type { MapAnswer, PathAnswer } from '../../src/model/index.js';
 import { address, heading, labelBoxes, placeOf, serveToBrowser, settledPlaceOf } from './visitor.js';
 
 const MOST = 150;
@@ -21,7 +21,7 @@ async function ask<T>(question: string): Promise<T> {
   return (await answer.json()) as T;
 }
 
-const openMap = (at = '/') => visits.openMap({ at }, `${visits.served().url}?most=${MOST}`);
+const openMap = (at = '/', most = MOST) => visits.openMap({ at }, `${visits.served().url}?most=${most}`);
 
 /** Ids of what is not drawn, those with most to show first. */
 function leftOut(): { readonly concepts: string[]; readonly papers: string[] } {
@@ -125,6 +125,16 @@ describe('a concept that is not drawn', () => {
     await onMap(page, a!);
     await onMap(page, b);
     await page.getByText('Sentences that hold both').waitFor();
+  });
+});
+
+describe('a path', () => {
+  it('has all its steps on the map', async () => {
+    const { paths } = await ask<PathAnswer>('path?from=grokking&to=weight-decay&limit=4');
+    const first = paths.findIndex(({ steps }) => steps.length > 1);
+    const steps = paths[first]!.steps.flatMap(({ from, to }) => [from.id, to.id]);
+    const page = await openMap('/pair/grokking/weight-decay', 5);
+    for (const id of steps) await onMap(page, id);
   });
 });
 

@@ -4,7 +4,7 @@ import { isWhole } from '../data/atlas.js';
 import { fitsFilters } from '../data/visibility.js';
 import { COMMON_ASKED, NEIGHBORS_ASKED } from './asked.js';
 import { pinsOf, type Subject } from './route.js';
-import { atlas, effect, resting, route, source, subject } from './store.js';
+import { atlas, effect, resting, route, source, subject, yearShown } from './store.js';
 
 /** Ids around the focus, strongest first; undefined until the source has answered, and where nothing is in focus. */
 export const idsAround = signal<readonly string[] | undefined>(undefined);
@@ -12,12 +12,12 @@ export const idsAround = signal<readonly string[] | undefined>(undefined);
 /** The nodes of those that are on the map and, where they are guests, pass the filters. */
 export const company = computed<readonly number[] | undefined>(() => {
   const known = atlas.value;
-  const { filters, at } = route.value;
+  const { filters } = route.value;
   if (!known || !idsAround.value) return undefined;
   const nodes = [...new Set(idsAround.value)].map((id) => known.indexOf.get(id));
   return nodes
     .filter((node) => node !== undefined)
-    .filter((node) => node < known.size || fitsFilters(known, node, filters, at));
+    .filter((node) => node < known.size || fitsFilters(known, node, filters, yearShown.value));
 });
 
 const minShared = computed(() => route.value.filters.minShared);

@@ -64,7 +64,9 @@ const filters = computed(() => {
 });
 
 /** The year whose end is shown; ignored where no paper has a year. */
-const yearShown = computed(() => (resting.value && yearSpan(resting.value) ? route.value.at : undefined));
+export const yearShown = computed(() =>
+  resting.value && yearSpan(resting.value) ? route.value.at : undefined,
+);
 
 /** Typed relations between concepts that are drawn at rest. */
 export const relations = computed<readonly AtlasRelation[]>(() =>
