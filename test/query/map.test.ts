@@ -115,6 +115,7 @@ describe('papers that stand for all', () => {
     ['half of each year, those with most concepts', [1, 1, 1, 1, 2, 2], [1, 5, 2, 5, 3, 4], 3, [1, 3, 5]],
     ['papers without a year are a year of their own', [undefined, undefined, 1, 1], [1, 2, 3, 4], 2, [1, 3]],
     ['a year with few papers has one before others have all', [1, 1, 1, 2], [9, 8, 7, 1], 3, [0, 1, 3]],
+    ['a year of one paper waits for half of a longer one', [1, 1, 1, 1, 2], [1, 2, 3, 4, 9], 2, [2, 3]],
     ['none, where none may be drawn', [1, 2], [1, 1], 0, []],
     ['all, where there are no more', [1, 2], [1, 1], 5, [0, 1]],
   ])('%s', (_, years, concepts, most, expected) => {
