@@ -92,6 +92,30 @@ export const text = {
     corrections: 'Your corrections',
   },
 
+  /** Said only where the map cannot draw all. */
+  drawn: {
+    lead: (drawn: number) =>
+      `The ${n(drawn)} best known are drawn; every other one joins the map while you look at it.`,
+    counted: (drawn: number, all: number) =>
+      `Counted among the ${n(drawn)} concepts that are drawn, of ${n(all)}.`,
+    papers: (drawn: number, all: number) =>
+      `“all” are ${n(drawn)} of the ${n(all)} papers, spread over the years; those around the focus always come.`,
+    remaining: (shown: number, drawn: number, all: number) =>
+      `${n(shown)} of the ${n(drawn)} concepts drawn (${n(all)} in all)`,
+    listed: (drawn: number, all: number) =>
+      `Listed are the ${n(drawn)} best known of ${n(all)} concepts; the search finds the others.`,
+    part: (drawn: number, all: number) => `${n(drawn)} of ${n(all)} concepts`,
+    members: (drawn: number, all: number) =>
+      `The ${n(drawn)} best known of ${n(all)}; the search finds the others.`,
+    rows: {
+      concepts: (drawn: number, all: number) => `from the ${n(drawn)} best known of ${n(all)} concepts`,
+      papers: (drawn: number, all: number) =>
+        `from ${n(drawn)} of the ${n(all)} papers, spread over the years`,
+    },
+    guest: 'Not among the best known, which the map draws; it stands there while you look at it.',
+    guestPaper: 'Not among the papers that the map draws; it stands there while you look at it.',
+  },
+
   concept: {
     also: 'Also written',
     whySame: 'Why these names are one',

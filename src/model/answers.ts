@@ -189,10 +189,13 @@ export interface StatsAnswer {
   readonly provenance: Readonly<Record<string, string>>;
 }
 
-/** The whole map in columns, as the viewer draws it. Nodes: concepts first, then papers. */
+/** The map in columns, as the viewer draws it. Nodes: concepts first, then papers. */
 export interface MapAnswer {
   readonly contentHash: string;
+  /** How many are drawn: those that `nodes` hold. */
   readonly counts: { readonly concepts: number; readonly papers: number };
+  /** How many there are in all. */
+  readonly total: { readonly concepts: number; readonly papers: number };
   readonly modularity: number;
   readonly nodes: {
     readonly id: readonly string[];
@@ -206,7 +209,7 @@ export interface MapAnswer {
     readonly size: readonly number[];
     /** Papers that mention the concept; for a paper, the concepts in it. */
     readonly count: readonly number[];
-    /** 0..1, for the order of labels: PageRank rank of concepts. */
+    /** 0..1, for the order of labels: PageRank rank of the concepts drawn. */
     readonly importance: readonly number[];
     readonly stability: readonly number[];
     /** 0 where unknown. */
@@ -223,6 +226,30 @@ export interface MapAnswer {
     readonly weight: readonly number[];
   };
   readonly communities: readonly CommunityAnswer[];
+  readonly timeline?: MapTimeline;
+  readonly relations?: MapRelations;
+}
+
+/** Papers by year, in all and of each concept drawn: what the papers drawn would tell, if all were. */
+export interface MapTimeline {
+  /** Years that papers have, ascending. */
+  readonly year: readonly number[];
+  /** Papers of each of them, in all. */
+  readonly papers: readonly number[];
+  /** For each concept, in how many of the years it has papers: as many entries of `at` and `count` are its own. */
+  readonly lengths: readonly number[];
+  /** Positions in `year`, ascending for each concept. */
+  readonly at: readonly number[];
+  /** Papers of the concept in that year. */
+  readonly count: readonly number[];
+}
+
+/** Typed relations between concepts drawn, best first. Ends are positions in the nodes, names positions in `names`. */
+export interface MapRelations {
+  readonly names: readonly string[];
+  readonly name: readonly number[];
+  readonly subject: readonly number[];
+  readonly object: readonly number[];
 }
 
 /** One step of a path: two concepts that share papers. */

@@ -4,14 +4,17 @@ import { promisify } from 'node:util';
 import {
   brotliCompress,
   brotliCompressSync,
+  brotliDecompress,
   constants,
   createBrotliCompress,
   createGzip,
+  gunzip,
   gzip,
   gzipSync,
 } from 'node:zlib';
 
-const SMALLEST = 1024;
+/** Bytes below which packing gains nothing. */
+export const SMALLEST_PACKED = 1024;
 /** Packing up to this is quicker done than handed to another thread. */
 const LARGEST_AT_ONCE = 64 * 1024;
 const PACKABLE = /^(?:text\/|application\/(?:.+\+)?(?:json|xml|javascript|x-ndjson|x-bibtex)|image\/svg)/;
@@ -23,11 +26,13 @@ const CODINGS = {
   br: {
     packNow: (bytes: Uint8Array) => brotliCompressSync(bytes, BROTLI),
     pack: (bytes: Uint8Array) => promisify(brotliCompress)(bytes, BROTLI),
+    unpack: (bytes: Uint8Array) => promisify(brotliDecompress)(bytes),
     stream: () => createBrotliCompress(BROTLI),
   },
   gzip: {
     packNow: (bytes: Uint8Array) => gzipSync(bytes, GZIP),
     pack: (bytes: Uint8Array) => promisify(gzip)(bytes, GZIP),
+    unpack: (bytes: Uint8Array) => promisify(gunzip)(bytes),
     stream: () => createGzip(GZIP),
   },
 } as const;
@@ -47,15 +52,14 @@ export function chooseCoding(acceptEncoding: string | null): Coding | undefined 
   return wanted.sort((a, b) => weightOf(b) - weightOf(a))[0];
 }
 
-/** The coding for a body of this many bytes, if any. */
-export function codingFor(request: Request, bytes: number): Coding | undefined {
-  return bytes < SMALLEST ? undefined : chooseCoding(request.headers.get('accept-encoding'));
-}
-
 /** A copy of its own size: zlib gives a part of a buffer of 16 KiB, all of which a kept answer would hold on to. */
 export async function packBytes(bytes: Uint8Array, coding: Coding): Promise<Uint8Array> {
   const { packNow, pack } = CODINGS[coding];
   return new Uint8Array(bytes.length <= LARGEST_AT_ONCE ? packNow(bytes) : await pack(bytes));
+}
+
+export async function unpackBytes(bytes: Uint8Array, coding: Coding): Promise<Uint8Array> {
+  return new Uint8Array(await CODINGS[coding].unpack(bytes));
 }
 
 /** The response, packed as the request allows; one that is packed already stays as it is. */
@@ -65,7 +69,8 @@ export async function compress(request: Request, response: Response): Promise<Re
   headers.append('vary', 'accept-encoding');
   if (headers.has('content-encoding') || request.method === 'HEAD') return response;
   const length = headers.get('content-length');
-  const coding = codingFor(request, length === null ? Number.POSITIVE_INFINITY : Number(length));
+  if (length !== null && Number(length) < SMALLEST_PACKED) return response;
+  const coding = chooseCoding(request.headers.get('accept-encoding'));
   if (!coding) return response;
   return length === null ? packedStream(response, coding) : packedWhole(response, coding);
 }

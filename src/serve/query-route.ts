@@ -3,7 +3,7 @@
 import type { ParameterValues } from '../lib/parameters.js';
 import { answerPage, type KnowledgeBase, type Query, resolveQuestion } from '../query/index.js';
 import type { AnswerBytes, AnswerCache } from './answer-cache.js';
-import { codingFor } from './compression.js';
+import { chooseCoding } from './compression.js';
 import { cacheHeaders, entityTag, hasEntityTag } from './entity-tag.js';
 import { joinParameters, rawParameters } from './raw-parameters.js';
 import { readBody } from './request-body.js';
@@ -63,21 +63,24 @@ async function answer(
   headers: Readonly<Record<string, string>>,
 ): Promise<{ readonly response: Response; readonly next: string | undefined }> {
   await query.prepare?.();
-  const { plain, next } = cache.plain(key, () =>
+  const wanted = request.method === 'HEAD' ? undefined : chooseCoding(request.headers.get('accept-encoding'));
+  const given = await cache.give(key, wanted, () =>
     withinSeconds(maxSeconds, kb, () => answerBytes(kb, query, values)),
   );
-  const coding = request.method === 'HEAD' ? undefined : codingFor(request, plain.length);
-  const bytes = coding ? await cache.packed(key, plain, coding) : plain;
+  const { bytes, coding, plainLength, next } = given;
   const response = new Response(bytes as Uint8Array<ArrayBuffer>, {
     headers: {
       ...headers,
       'content-type': 'application/json',
       'content-length': String(bytes.length),
-      ...(coding ? { 'content-encoding': coding } : {}),
+      ...(coding ? { 'content-encoding': coding, [PLAIN_LENGTH]: String(plainLength) } : {}),
     },
   });
   return { response, next };
 }
+
+/** What a page must know to show how much of a packed answer has come: it receives it unpacked. */
+const PLAIN_LENGTH = 'x-plain-length';
 
 function answerBytes(kb: KnowledgeBase, query: Query, values: ParameterValues): AnswerBytes {
   const { answer, next } = answerPage(kb, query, values);

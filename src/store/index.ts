@@ -36,6 +36,7 @@ export { APPLICATION_ID, SCHEMA_VERSION } from './schema.js';
 export { type SqlDatabase, type SqlStatement, Store } from './store.js';
 export { TABLES, type Table } from './tables.js';
 export type { Step, TimeLimit } from './time-limit.js';
+export { readUseColumns } from './use-columns.js';
 export {
   type CheckResult,
   type Verification,

@@ -2,6 +2,7 @@
 import type { ConceptRef, TypeShares } from '../model/index.js';
 import { emptyShares, fromE4, typeOf } from './read-types.js';
 import { createRecent } from './recent.js';
+import { LISTED, listed } from './row-list.js';
 import type { Store } from './store.js';
 
 interface RefRow {
@@ -56,9 +57,23 @@ export function readConcept(store: Store, concept: number): PlacedConcept {
   return toPlaced(store.get<ConceptRow>(`${PLACED} WHERE concept = ?`, concept) ?? none(concept));
 }
 
-/** Every concept in order. */
-export function readPlacedConcepts(store: Store): readonly PlacedConcept[] {
-  return store.all<ConceptRow>(`${PLACED} ORDER BY concept`).map(toPlaced);
+/** Concepts in order: those of these row numbers, or every one. */
+export function readPlacedConcepts(store: Store, rows?: Int32Array): readonly PlacedConcept[] {
+  if (!rows) return store.all<ConceptRow>(`${PLACED} ORDER BY concept`).map(toPlaced);
+  return store
+    .all<ConceptRow>(`${PLACED} WHERE concept IN ${LISTED} ORDER BY concept`, listed(rows))
+    .map(toPlaced);
+}
+
+/** Row numbers of so many concepts, highest PageRank first. */
+export function readBestConcepts(store: Store, most: number): Int32Array {
+  return Int32Array.from(
+    store.all<{ concept: number }>(
+      'SELECT concept FROM concepts ORDER BY page_rank_e9 DESC, concept LIMIT ?',
+      most,
+    ),
+    ({ concept }) => concept,
+  );
 }
 
 /** Those that most papers mention, first. */

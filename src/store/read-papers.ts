@@ -5,6 +5,7 @@ import { BUCKET, hashesFor, type PackedKeys, rowsOfHash } from './packed-keys.js
 import { readAbstract } from './read-abstracts.js';
 import { readNumber } from './read-meta.js';
 import { createRecent } from './recent.js';
+import { LISTED, listed } from './row-list.js';
 import type { Store } from './store.js';
 
 interface RefRow {
@@ -122,20 +123,21 @@ export function readPapersWithKeywords(store: Store): readonly number[] {
     .map(({ paper }) => paper);
 }
 
-/** Every paper in order, with its place on the map and the number of its concepts; without abstracts. */
-export function readPlacedPapers(store: Store): readonly PlacedPaper[] {
+type PlacedRow = Omit<PaperRow, 'authors' | 'keywords'>;
+
+const PLACED = 'SELECT paper, id, title, year, community, concepts, x, y, venue, doi, url FROM papers';
+
+/** Papers in order, those of these row numbers or every one, with place and number of concepts; without abstracts. */
+export function readPlacedPapers(store: Store, rows?: Int32Array): readonly PlacedPaper[] {
+  if (!rows) return store.all<PlacedRow>(`${PLACED} ORDER BY paper`).map(toPlaced);
   return store
-    .all<Omit<PaperRow, 'authors' | 'keywords'>>(
-      'SELECT paper, id, title, year, community, concepts, x, y, venue, doi, url FROM papers ORDER BY paper',
-    )
-    .map((row) => ({
-      paper: row.paper,
-      ...toRef(row),
-      ...optional(row),
-      x: row.x,
-      y: row.y,
-      concepts: row.concepts,
-    }));
+    .all<PlacedRow>(`${PLACED} WHERE paper IN ${LISTED} ORDER BY paper`, listed(rows))
+    .map(toPlaced);
+}
+
+/** How many concepts each paper holds, in order. */
+export function readConceptCounts(store: Store): Int32Array {
+  return Int32Array.from(store.column<number>('SELECT concepts FROM papers ORDER BY paper'));
 }
 
 function documentsOf(store: Store, paper: number): readonly string[] {
@@ -145,6 +147,11 @@ function documentsOf(store: Store, paper: number): readonly string[] {
       paper,
     )
     .map(({ name }) => name);
+}
+
+function toPlaced(row: PlacedRow): PlacedPaper {
+  const { paper, x, y, concepts } = row;
+  return { paper, ...toRef(row), ...optional(row), x, y, concepts };
 }
 
 function toRef({ id, title, year, community }: RefRow): PaperRef {

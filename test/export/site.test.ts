@@ -14,6 +14,7 @@ import { type OpenedStore, storeOf } from './nasty-store.js';
 let opened: OpenedStore;
 let kb: KnowledgeBase;
 let source: DataSource;
+let bounded: DataSource;
 let concepts: readonly string[];
 let papers: readonly string[];
 
@@ -27,9 +28,9 @@ beforeAll(() => {
   papers = map.nodes.id.slice(map.counts.concepts);
   const { manifest, pieces } = siteData(kb, map, { inline: false, perShard: SHARDS_OF, perRowsPiece: 10 });
   const written = new Map([...pieces()].map(({ name, value }) => [name, gzippedJson(value)]));
-  source = createStaticSource(manifest, async (name) =>
-    JSON.parse(gunzipSync(written.get(name)!).toString('utf8')),
-  );
+  const read = async (name: string) => JSON.parse(gunzipSync(written.get(name)!).toString('utf8'));
+  source = createStaticSource(manifest, read, { concepts: 1000, papers: 1000 });
+  bounded = createStaticSource(manifest, read, { concepts: 4, papers: 2 });
 });
 
 afterAll(() => opened.end());
@@ -42,23 +43,35 @@ const pairs = (): (readonly [string, string])[] =>
 
 describe('a static site answers as the server', () => {
   test('the map and the communities', async () => {
-    expect(await source.wholeMap()).toEqual(sent(kb.map()));
+    expect(await source.drawnMap()).toEqual(sent(kb.map({ relations: true })));
     expect(await source.communities()).toEqual(sent(kb.communities()));
   });
 
-  test('what is said of the whole: numbers, methods, finer communities, relations', async () => {
+  test('what is said of the whole: numbers, methods, finer communities', async () => {
     expect(await source.stats()).toEqual(sent(kb.stats()));
     expect(await source.methods()).toEqual(sent(kb.methods()));
     expect(await source.parts()).toEqual(sent([1, 2].map((level) => kb.communities({ level }))));
-    const { relations } = kb.ask({ limit: 500, sentences: 0 });
-    expect(relations.length).toBeGreaterThan(0);
-    expect(await source.relations()).toEqual(
-      relations.map(({ relation, subject, object }) => ({
-        relation,
-        subject: subject.id,
-        object: object.id,
-      })),
+  });
+
+  test('a map that may not draw all, with papers by year', async () => {
+    const { nodes, counts, total, timeline } = await bounded.drawnMap();
+    const answer = kb.map({ maxConcepts: 4, maxPapers: 2 });
+    expect({ counts, total, timeline }).toEqual(
+      sent({ counts: { concepts: 4, papers: 2 }, total: answer.total, timeline: answer.timeline }),
     );
+    expect([nodes.id, nodes.importance]).toEqual(sent([answer.nodes.id, answer.nodes.importance]));
+  });
+
+  test('the map around each concept and each paper', async () => {
+    const bounds = { maxConcepts: 5, maxPapers: 2 };
+    for (const concept of concepts) {
+      const { nodes } = await bounded.around({ concept, ...bounds });
+      expect(nodes.id).toEqual(sent(kb.map({ concept, ...bounds }).nodes.id));
+    }
+    for (const paper of papers) {
+      const { nodes } = await bounded.around({ paper });
+      expect(nodes.id).toEqual(sent(kb.map({ paper }).nodes.id));
+    }
   });
 
   test('what three concepts share', async () => {

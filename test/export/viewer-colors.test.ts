@@ -1,6 +1,7 @@
 // A file looks like the map: community by community the colour is the viewer's, with more communities than colours too.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { communityColors } from '../../src/export/community-colors.js';
+import { resolveParameters } from '../../src/lib/parameters.js';
 import { map } from '../../src/query/map.js';
 import { createAtlas } from '../../viewer/data/atlas.js';
 import { sceneOf } from '../../viewer/map/scene.js';
@@ -31,7 +32,7 @@ beforeAll(() => {
 afterAll(() => opened.end());
 
 test('communities have the colours of the map', () => {
-  const answer = map.run(opened, { pairs: 8, mentions: 12 });
+  const answer = map.run(opened, resolveParameters(map.params, {}));
   const { communityColor } = sceneOf(createAtlas(answer), 'light');
   expect(communityColor.length).toBeGreaterThan(10);
   expect(communityColors(opened.store)).toEqual(communityColor);

@@ -214,6 +214,13 @@ describe('compression', () => {
     }
   });
 
+  test('a packed answer tells how long it is unpacked, for those who show how much has come', async () => {
+    const plain = await get('/api/map');
+    const packed = await get('/api/map', { 'accept-encoding': 'br' });
+    expect(packed.headers.get('x-plain-length')).toBe(plain.headers.get('content-length'));
+    expect(plain.headers.get('x-plain-length')).toBeNull();
+  });
+
   test.each(['', 'identity', 'gzip;q=0, br;q=0', 'zstd'])('none for `%s`', async (accepted) => {
     const response = await get('/api/map', { 'accept-encoding': accepted });
     expect(response.headers.get('content-encoding')).toBeNull();

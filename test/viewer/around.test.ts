@@ -66,16 +66,14 @@ describe('parts of communities', () => {
 });
 
 describe('relations', () => {
-  const plain = [
-    { relation: 'causes', subject: 'grokking', object: 'accuracy' },
-    { relation: 'causes', subject: 'grokking', object: 'gone' },
-    { relation: 'based-on', subject: 'pruning', object: 'mnist' },
-  ];
-  it('hold where both ends are on the map', () => {
-    expect(relationsOn(atlas, plain)).toHaveLength(2);
-    expect(kindsOf(relationsOn(atlas, plain))).toEqual([
+  const stated = { names: ['based-on', 'causes'], name: [1, 0, 1], subject: [0, 4, 1], object: [2, 3, 2] };
+  it('are told by the map, most frequent kind first', () => {
+    expect(relationsOn(SMALL_MAP)).toEqual([]);
+    const relations = relationsOn({ ...SMALL_MAP, relations: stated });
+    expect(relations[1]).toEqual({ relation: 'based-on', subject: 4, object: 3 });
+    expect(kindsOf(relations)).toEqual([
+      { relation: 'causes', count: 2 },
       { relation: 'based-on', count: 1 },
-      { relation: 'causes', count: 1 },
     ]);
   });
 });

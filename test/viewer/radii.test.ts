@@ -12,6 +12,7 @@ function mapOf(concepts: number): MapAnswer {
   return {
     ...SMALL_MAP,
     counts: { concepts, papers: 0 },
+    total: { concepts, papers: 0 },
     nodes: {
       ...SMALL_MAP.nodes,
       id: column((node) => `c${node}`),
@@ -36,5 +37,16 @@ describe('radii on the fitted map', () => {
     const radii = radiiAt(createAtlas(mapOf(concepts)), { fitScale, compact });
     expect(radii[0]).toBeCloseTo(hub, 2);
     expect(radii[1]).toBeCloseTo(other, 2);
+  });
+
+  it.each([
+    ['areas go by papers', false, [13, 6.5, 2.1]],
+    ['on a phone', true, [8, 4, 1]],
+  ])('where only the best of a large graph are drawn, %s', (_, compact, expected) => {
+    const map = mapOf(3);
+    const counts = { ...map, total: { concepts: 900_000, papers: 0 } };
+    const nodes = { ...map.nodes, size: [40, 40, 40], count: [40_000, 10_000, 400] };
+    const radii = radiiAt(createAtlas({ ...counts, nodes }), { fitScale: 0.01, compact });
+    expect([...radii].map((radius) => Math.round(radius * 10) / 10)).toEqual(expected);
   });
 });

@@ -4,6 +4,7 @@ import type { MapAnswer } from '../../src/model/index.js';
 export const SMALL_MAP: MapAnswer = {
   contentHash: 'small',
   counts: { concepts: 5, papers: 2 },
+  total: { concepts: 5, papers: 2 },
   modularity: 0.4,
   nodes: {
     id: ['grokking', 'weight-decay', 'accuracy', 'mnist', 'pruning', 'p1', 'p2'],

@@ -5,8 +5,11 @@ import { type Rows, rowsOf } from './rows.js';
 
 export interface Atlas {
   readonly map: MapAnswer;
+  /** Drawn at rest: nodes below this number are concepts, those from there to `size` papers. */
   readonly concepts: number;
   readonly size: number;
+  /** The same without its guests, the nodes from `size` on (guests.ts); absent where it has none. */
+  readonly resting?: Atlas;
   readonly indexOf: ReadonlyMap<string, number>;
   /** Concept to concepts, strongest first. */
   readonly neighbors: Rows;
@@ -22,7 +25,7 @@ const REST_EDGES = 3;
 
 export function createAtlas(map: MapAnswer): Atlas {
   const size = map.nodes.id.length;
-  const strengths = edgeStrengths(map);
+  const strengths = edgeStrengths(map.edges);
   const neighbors = rowsOf(size, map.edges, 0, strengths);
   return {
     map,
@@ -41,8 +44,7 @@ export function linkStrength(count: number, association: number): number {
   return count * Math.log(Math.max(association, 1e-9));
 }
 
-function edgeStrengths(map: MapAnswer): Float64Array {
-  const { kind, count, weight } = map.edges;
+export function edgeStrengths({ kind, count, weight }: MapAnswer['edges']): Float64Array {
   return Float64Array.from(kind, (k, edge) =>
     k === 0 ? linkStrength(count[edge]!, weight[edge]!) : weight[edge]!,
   );
@@ -64,6 +66,17 @@ function membersOf(map: MapAnswer): number[][] {
   const { importance } = map.nodes;
   for (const list of members) list.sort((a, b) => importance[b]! - importance[a]! || a - b);
   return members;
+}
+
+export function isPaper({ map }: Atlas, node: number): boolean {
+  return map.nodes.type[node] === PAPER;
+}
+
+const PAPER = -1;
+
+/** Whether all concepts and papers that there are are drawn. */
+export function isWhole({ map: { counts, total } }: Atlas): boolean {
+  return counts.concepts === total.concepts && counts.papers === total.papers;
 }
 
 export function typeOf(atlas: Atlas, node: number): ConceptType | 'paper' {

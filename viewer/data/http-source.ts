@@ -1,7 +1,8 @@
 // The source that asks the server which gave the page. Answers are kept, so going back never waits.
 import { FINER_LEVELS, SIMILAR_ASKED } from '../../src/export/site/pieces.js';
-import type { AskAnswer, CommunitiesAnswer } from '../../src/model/index.js';
-import type { Arrival, DataSource, OfferedFormat, PlainRelation } from './source.js';
+import type { CommunitiesAnswer } from '../../src/model/index.js';
+import type { Bounds } from './bounds.js';
+import type { Arrival, Center, DataSource, OfferedFormat } from './source.js';
 
 /** An RFC 9457 problem, or a failure to reach the server, in one line that a reader can use. */
 export class SourceError extends Error {
@@ -18,7 +19,7 @@ const KEPT = 200;
 /** Concepts a paper on the map: enough that filters by year miss none that matters. */
 const MENTIONS = 60;
 
-export function createHttpSource(base = 'api/'): DataSource {
+export function createHttpSource(bounds: Bounds, base = 'api/'): DataSource {
   const kept = new Map<string, Promise<unknown>>();
   const once = <T>(path: string): Promise<T> => {
     const known = kept.get(path);
@@ -31,7 +32,8 @@ export function createHttpSource(base = 'api/'): DataSource {
   };
   return {
     live: true,
-    wholeMap: (arrival) => getWithArrival(`${base}map?mentions=${MENTIONS}`, arrival),
+    drawnMap: (arrival) => getWithArrival(`${base}map?${mapQuery(bounds)}`, arrival),
+    around: (center) => once(`map?${aroundQuery(center)}`),
     search: (query, limit, signal) =>
       getJson(`${base}search?${new URLSearchParams({ q: query, limit: String(limit) })}`, signal),
     concept: (id) => once(`concepts/${encodeURIComponent(id)}`),
@@ -45,13 +47,20 @@ export function createHttpSource(base = 'api/'): DataSource {
     common: (ids, limit) => once(`common?${commonQuery(ids, limit)}`),
     parts: () =>
       Promise.all(FINER_LEVELS.map((level) => once<CommunitiesAnswer>(`communities?level=${level}`))),
-    relations: () => allRelations((page) => once<AskAnswer>(`relations?${page}`)),
     names: (id) => once(`concepts/${encodeURIComponent(id)}/names`),
     stats: () => once('stats'),
     methods: () => once('methods'),
     formats: async () => (await once<{ formats: OfferedFormat[] }>('export')).formats,
     exportHref: (format) => `${base}export/${format}`,
   };
+}
+
+function mapQuery({ concepts, papers }: Bounds): string {
+  return `mentions=${MENTIONS}&relations=true&maxConcepts=${concepts}&maxPapers=${papers}`;
+}
+
+function aroundQuery(center: Center): URLSearchParams {
+  return new URLSearchParams(Object.entries(center).map(([name, value]) => [name, String(value)]));
 }
 
 function evidenceQuery(a: string, b: string | undefined, limit: number): URLSearchParams {
@@ -63,21 +72,6 @@ const PINS = ['a', 'b', 'c', 'd'] as const;
 function commonQuery(ids: readonly string[], limit: number): URLSearchParams {
   const names = PINS.flatMap((name, i) => (ids[i] === undefined ? [] : [[name, ids[i]] as const]));
   return new URLSearchParams([...names.map(([name, id]) => [name, id]), ['limit', String(limit)]]);
-}
-
-const PAGE = 500;
-const MOST_PAGES = 20;
-
-async function allRelations(ask: (page: URLSearchParams) => Promise<AskAnswer>): Promise<PlainRelation[]> {
-  const found: PlainRelation[] = [];
-  for (let page = 0; page < MOST_PAGES; page++) {
-    const offset = String(page * PAGE);
-    const answer = await ask(new URLSearchParams({ limit: String(PAGE), offset, sentences: '0' }));
-    for (const { relation, subject, object } of answer.relations)
-      found.push({ relation, subject: subject.id, object: object.id });
-    if (found.length >= answer.total || answer.relations.length === 0) break;
-  }
-  return found;
 }
 
 async function getJson<T>(address: string, signal?: AbortSignal): Promise<T> {
@@ -104,7 +98,8 @@ async function problemText(response: Response): Promise<string> {
 
 async function getWithArrival<T>(address: string, arrival?: Arrival): Promise<T> {
   const response = await reach(address);
-  const length = response.headers.has('content-encoding') ? null : response.headers.get('content-length');
+  const coded = response.headers.has('content-encoding');
+  const length = response.headers.get(coded ? 'x-plain-length' : 'content-length');
   if (!arrival || !response.body) return (await response.json()) as T;
   const total = length === null ? undefined : Number(length);
   let received = 0;

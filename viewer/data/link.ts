@@ -8,8 +8,9 @@ export interface KnownLink {
 }
 
 /** Undefined where they share no paper, and where the link is too weak to be on the map. */
-export function linkOf({ neighbors, map }: Atlas, from: number, to: number): KnownLink | undefined {
+export function linkOf({ neighbors, map }: Atlas, a: number, b: number): KnownLink | undefined {
   const { offsets, targets, edges } = neighbors;
+  const [from, to] = laterFirst(a, b);
   for (let at = offsets[from]!; at < offsets[from + 1]!; at++) {
     if (targets[at] !== to) continue;
     const edge = edges[at]!;
@@ -18,8 +19,13 @@ export function linkOf({ neighbors, map }: Atlas, from: number, to: number): Kno
   return undefined;
 }
 
-/** Whether any paper holds both, however weak their link. */
+/** Whether any paper that is drawn holds both, however weak their link. */
 export function sharePaper({ uses }: Atlas, a: number, b: number): boolean {
-  const papers = new Set(rowOf(uses, a));
-  return rowOf(uses, b).some((paper) => papers.has(paper));
+  const [from, to] = laterFirst(a, b);
+  return rowOf(uses, from).some((paper) => rowOf(uses, paper).includes(to));
+}
+
+/** The later of two numbers knows of both: a guest is in the rows of other guests only. */
+function laterFirst(a: number, b: number): readonly [number, number] {
+  return a > b ? [a, b] : [b, a];
 }

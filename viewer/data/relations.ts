@@ -1,7 +1,6 @@
 // Typed relations in the map's own numbers, and how many concepts each kind joins.
 import { compareStrings } from '../../src/lib/text.js';
-import type { Atlas } from './atlas.js';
-import type { PlainRelation } from './source.js';
+import type { MapAnswer } from '../../src/model/index.js';
 
 export interface AtlasRelation {
   readonly relation: string;
@@ -9,12 +8,11 @@ export interface AtlasRelation {
   readonly object: number;
 }
 
-/** Relations whose two ends are on the map. */
-export function relationsOn(atlas: Atlas, plain: readonly PlainRelation[]): AtlasRelation[] {
-  return plain.flatMap(({ relation, subject, object }) => {
-    const [from, to] = [atlas.indexOf.get(subject), atlas.indexOf.get(object)];
-    return from === undefined || to === undefined ? [] : [{ relation, subject: from, object: to }];
-  });
+/** Best first. */
+export function relationsOn({ relations }: MapAnswer): AtlasRelation[] {
+  if (!relations) return [];
+  const { names, name, subject, object } = relations;
+  return name.map((each, i) => ({ relation: names[each]!, subject: subject[i]!, object: object[i]! }));
 }
 
 export interface RelationKind {

@@ -1,5 +1,5 @@
 // What lies two and three steps around a concept: from the best of each step to their own strongest neighbours.
-import type { Atlas } from './atlas.js';
+import { type Atlas, isPaper } from './atlas.js';
 import { rowOf } from './rows.js';
 
 export interface RingNode {
@@ -24,7 +24,7 @@ export function outerRings(
 ): RingNode[] {
   const seen = new Set([middle, ...first]);
   const rings: RingNode[] = [];
-  let step = first.filter((node) => node < atlas.concepts);
+  let step = first.filter((node) => !isPaper(atlas, node));
   for (let at = 2; at <= depth; at++) {
     const next: RingNode[] = [];
     for (const via of step.slice(0, LEADING)) {

@@ -18,12 +18,10 @@ import type {
 /** Share of the answer that has arrived, 0..1, or bytes where the end is not known. */
 export type Arrival = (received: number, total: number | undefined) => void;
 
-/** A typed relation by the ids of its ends. */
-export interface PlainRelation {
-  readonly relation: string;
-  readonly subject: string;
-  readonly object: string;
-}
+/** What lies in the middle of a part of the map: a concept with neighbours and papers, or a paper with its concepts. */
+export type Center =
+  | { readonly concept: string; readonly maxConcepts: number; readonly maxPapers: number }
+  | { readonly paper: string };
 
 /** A format that the graph can be had in, and the parameters that it takes. */
 export interface OfferedFormat {
@@ -37,7 +35,10 @@ export interface OfferedFormat {
 export interface DataSource {
   /** Whether a program answers: any question, any format. A folder of files answers what the page asks, and no more. */
   readonly live: boolean;
-  readonly wholeMap: (arrival?: Arrival) => Promise<MapAnswer>;
+  /** With typed relations; no more of it than may be drawn (bounds.ts). */
+  readonly drawnMap: (arrival?: Arrival) => Promise<MapAnswer>;
+  /** A part of the map, whether or not it is among what is drawn. */
+  readonly around: (center: Center) => Promise<MapAnswer>;
   readonly search: (query: string, limit: number, signal: AbortSignal) => Promise<SearchAnswer>;
   readonly concept: (id: string) => Promise<ConceptAnswer>;
   readonly neighbors: (id: string, limit: number) => Promise<NeighborsAnswer>;
@@ -51,7 +52,6 @@ export interface DataSource {
   readonly communities: () => Promise<CommunitiesAnswer>;
   /** Communities within those of the map, each with its parent: one answer a level, finer and finer. */
   readonly parts: () => Promise<readonly CommunitiesAnswer[]>;
-  readonly relations: () => Promise<readonly PlainRelation[]>;
   /** Why the names of a concept are one: the lines of the merge ledger. */
   readonly names: (id: string) => Promise<WhySameAnswer>;
   readonly stats: () => Promise<StatsAnswer>;

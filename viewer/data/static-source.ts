@@ -13,14 +13,17 @@ import type {
   CommonAnswer,
   ConceptAnswer,
   EvidenceAnswer,
+  MapAnswer,
   NeighborsAnswer,
   PaperAnswer,
   SimilarAnswer,
   WhySameAnswer,
 } from '../../src/model/index.js';
-import type { DataSource, OfferedFormat, PlainRelation } from './source.js';
+import type { Bounds } from './bounds.js';
+import type { Arrival, Center, DataSource, OfferedFormat } from './source.js';
 import { createFindPaths, rarerFirst } from './static/find-paths.js';
 import { distinctQuotations, pairPlaces, sharedPapers } from './static/pair-evidence.js';
+import { boundedMap, partOf } from './static/part-of-map.js';
 import type { ReadPiece } from './static/read-pieces.js';
 import { createSearchNames } from './static/search-names.js';
 import { createSiteData, type Refs, type SiteData } from './static/site-data.js';
@@ -36,14 +39,15 @@ const GEXF: OfferedFormat = {
   params: [],
 };
 
-export function createStaticSource(manifest: SiteManifest, readPiece: ReadPiece): DataSource {
+export function createStaticSource(manifest: SiteManifest, readPiece: ReadPiece, bounds: Bounds): DataSource {
   const data = createSiteData(manifest, readPiece);
   const search = createSearchNames(data);
   const paths = createFindPaths(data);
   const about = () => data.piece<AboutPiece>(PIECE_ABOUT);
   return {
     live: false,
-    wholeMap: data.map,
+    drawnMap: (arrival) => drawnMap(data, bounds, arrival),
+    around: (center) => aroundIn(data, center),
     search: async (query, limit) => ({ query, hits: await search(query, limit) }),
     concept: async (id) => {
       const refs = await data.refs();
@@ -61,7 +65,6 @@ export function createStaticSource(manifest: SiteManifest, readPiece: ReadPiece)
     parts: async () => (await about()).parts,
     stats: async () => (await about()).stats,
     methods: async () => (await about()).methods,
-    relations: () => relationsOf(data),
     names: async (id) => {
       const refs = await data.refs();
       return refs.unpack<WhySameAnswer>((await data.concept(refs.numberOfConcept(id))).names);
@@ -80,6 +83,36 @@ export function createStaticSource(manifest: SiteManifest, readPiece: ReadPiece)
     exportHref: (format) => (format === 'gexf' ? manifest.gexf : undefined),
   };
 }
+
+async function drawnMap(data: SiteData, bounds: Bounds, arrival?: Arrival): Promise<MapAnswer> {
+  const [map, relations] = await Promise.all([
+    data.map(arrival),
+    data.piece<RelationsPiece>(PIECE_RELATIONS),
+  ]);
+  return boundedMap({ ...map, relations }, bounds);
+}
+
+async function aroundIn(data: SiteData, center: Center): Promise<MapAnswer> {
+  const refs = await data.refs();
+  if ('paper' in center) {
+    const number = refs.numberOfPaper(center.paper);
+    const { marks } = await data.paper(number);
+    return partOf(refs.map, ascending(marks.map(([, , , concept]) => concept)), [number]);
+  }
+  const number = refs.numberOfConcept(center.concept);
+  const { neighbors, papers } = await data.concept(number);
+  const best = papers.paper.toSorted((a, b) => salienceIn(papers, b) - salienceIn(papers, a));
+  return partOf(
+    refs.map,
+    ascending([number, ...neighbors.concept.slice(0, center.maxConcepts - 1)]),
+    ascending(best.slice(0, center.maxPapers)),
+  );
+}
+
+const ascending = (numbers: readonly number[]): number[] => [...new Set(numbers)].sort((a, b) => a - b);
+
+const salienceIn = ({ paper, salienceE4 }: ConceptRecord['papers'], number: number): number =>
+  salienceE4[paper.indexOf(number)]!;
 
 async function neighborsOf(data: SiteData, id: string, limit: number): Promise<NeighborsAnswer> {
   const refs = await data.refs();
@@ -177,15 +210,6 @@ function sharedNeighbors(refs: Refs, numbers: readonly number[], records: readon
       return { concept, counts, association: Math.min(...each) };
     })
     .sort((x, y) => y.association - x.association || sum(y.counts) - sum(x.counts) || x.concept - y.concept);
-}
-
-async function relationsOf(data: SiteData): Promise<readonly PlainRelation[]> {
-  const [refs, piece] = await Promise.all([data.refs(), data.piece<RelationsPiece>(PIECE_RELATIONS)]);
-  return piece.name.map((name, i) => ({
-    relation: piece.names[name]!,
-    subject: refs.concept(piece.subject[i]!).id,
-    object: refs.concept(piece.object[i]!).id,
-  }));
 }
 
 function strength(refs: Refs, a: number, b: number, both: number): number {

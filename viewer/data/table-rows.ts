@@ -2,7 +2,6 @@
 import { compareStrings, foldCase } from '../../src/lib/text.js';
 import type { Column, List, Sorting } from '../state/route.js';
 import { type Atlas, typeOf } from './atlas.js';
-import { degreeOf } from './rows.js';
 import type { Visibility } from './visibility.js';
 
 export const TABLE_COLUMNS: Readonly<Record<List, readonly Column[]>> = {
@@ -33,7 +32,7 @@ function compareBy(atlas: Atlas, column: Column): Compare {
     year: (a, b) => year[a]! - year[b]!,
     community: (a, b) => community[a]! - community[b]!,
     papers: (a, b) => count[a]! - count[b]!,
-    concepts: (a, b) => degreeOf(atlas.uses, a) - degreeOf(atlas.uses, b),
+    concepts: (a, b) => count[a]! - count[b]!,
     stability: (a, b) => stability[a]! - stability[b]!,
   };
   return compares[column];

@@ -1,8 +1,9 @@
 // Which nodes the filters leave on the map, and how many of each kind that is.
 import { CONCEPT_TYPES, type ConceptType } from '../../src/model/index.js';
 import type { Filters, YearRange } from '../state/filters.js';
-import type { Atlas } from './atlas.js';
+import { type Atlas, isPaper } from './atlas.js';
 import { type AtlasRelation, takingPart } from './relations.js';
+import { rowOf } from './rows.js';
 import { papersWithin } from './years.js';
 
 export interface Visibility {
@@ -19,7 +20,7 @@ export interface Visibility {
 }
 
 interface Asides {
-  /** They may come later than the map; until then the filter by relation holds nothing back. */
+  /** Of the map, where a filter asks for one. */
   readonly relations?: readonly AtlasRelation[] | undefined;
   /** Nothing later than this year is shown. */
   readonly at?: number | undefined;
@@ -45,6 +46,21 @@ export function visibilityOf(atlas: Atlas, filters: Filters, { relations, at }: 
   }
   const { minShared } = filters;
   return { shown, concepts, links: linksAmong(atlas, shown, minShared), minShared, byType, byCommunity };
+}
+
+/** Whether a guest passes: of its years only the papers that are on the map tell, of its relations nothing. */
+export function fitsFilters(atlas: Atlas, guest: number, filters: Filters, at?: number): boolean {
+  const { type, community, count, year } = atlas.map.nodes;
+  const years = yearsOf(filters.years, at);
+  const inTime = (paper: number) => !years || (year[paper]! >= years[0] && year[paper]! <= years[1]);
+  if (isPaper(atlas, guest)) return inTime(guest);
+  return (
+    filters.relation === undefined &&
+    count[guest]! >= filters.minPapers &&
+    (filters.types?.includes(CONCEPT_TYPES[type[guest]!]!) ?? true) &&
+    (filters.communities?.includes(community[guest]!) ?? true) &&
+    (!years || rowOf(atlas.uses, guest).some(inTime))
+  );
 }
 
 /** Whether a concept passes the filters that are not ticked by kind: papers, links, years, relation. */

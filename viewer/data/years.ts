@@ -1,9 +1,11 @@
 // Papers by year, as far as the sources give years: what a year's range holds, and how each concept grew.
+import type { MapTimeline } from '../../src/model/index.js';
 import type { YearRange } from '../state/filters.js';
 import type { Atlas } from './atlas.js';
 
 /** First and last year that any paper has; undefined where none has one. */
 export function yearSpan({ map }: Atlas): YearRange | undefined {
+  if (map.timeline) return spanOf(map.timeline);
   let span: [number, number] | undefined;
   for (const year of map.nodes.year) {
     if (year === 0) continue;
@@ -12,8 +14,13 @@ export function yearSpan({ map }: Atlas): YearRange | undefined {
   return span;
 }
 
-/** Papers of each concept within the years; papers without a year are not counted. */
+function spanOf({ year }: MapTimeline): YearRange | undefined {
+  return year.length > 0 ? [year[0]!, year.at(-1)!] : undefined;
+}
+
+/** Papers of each concept within the years, drawn or not; papers without a year are not counted. */
 export function papersWithin({ map, uses, concepts }: Atlas, [from, to]: YearRange): Uint32Array {
+  if (map.timeline) return countsWithin(map.timeline, [from, to]);
   const papers = new Uint32Array(concepts);
   for (let node = 0; node < concepts; node++) {
     for (let at = uses.offsets[node]!; at < uses.offsets[node + 1]!; at++) {
@@ -22,6 +29,16 @@ export function papersWithin({ map, uses, concepts }: Atlas, [from, to]: YearRan
     }
   }
   return papers;
+}
+
+function countsWithin({ year, lengths, at, count }: MapTimeline, [from, to]: YearRange): Uint32Array {
+  let next = 0;
+  return Uint32Array.from(lengths, (length) => {
+    let papers = 0;
+    for (const end = next + length; next < end; next++)
+      if (year[at[next]!]! >= from && year[at[next]!]! <= to) papers += count[next]!;
+    return papers;
+  });
 }
 
 export interface Moment {
@@ -73,5 +90,9 @@ function changeOf(upTo: Uint32Array, recent: Uint32Array, all: Totals): Float64A
 }
 
 function papersOf({ map, concepts }: Atlas, [from, to]: YearRange): number {
+  if (map.timeline) {
+    const { year, papers } = map.timeline;
+    return papers.reduce((sum, count, i) => sum + (year[i]! >= from && year[i]! <= to ? count : 0), 0);
+  }
   return map.nodes.year.slice(concepts).filter((year) => year >= from && year <= to && year !== 0).length;
 }

@@ -2,7 +2,7 @@
 // state, and a way between two well-known concepts that no paper holds together. What the graph lacks is replaced by a strong
 // link, or by a phenomenon.
 import { CONCEPT_TYPES } from '../../src/model/index.js';
-import { type Atlas, linkStrength } from '../data/atlas.js';
+import { type Atlas, isWhole, linkStrength } from '../data/atlas.js';
 import { topCommunities } from '../data/communities.js';
 import { linkOf, sharePaper } from '../data/link.js';
 import type { AtlasRelation } from '../data/relations.js';
@@ -15,7 +15,7 @@ export interface Questions {
   readonly link?: number;
   /** Node of the phenomenon, or failing that the task, in most papers. */
   readonly phenomenon?: number;
-  /** The newest typed relation, or the best where papers have no years; the year is 0 then. */
+  /** The newest typed relation, or the best where papers have no years or are not all drawn; the year is 0 then. */
   readonly relation?: AtlasRelation & { readonly year: number };
   /** Two concepts of different communities that share no paper, but neighbours. */
   readonly bridge?: readonly [from: number, to: number];
@@ -95,7 +95,9 @@ function newestRelation(
     .sort((a, b) => b.year - a.year)[0];
 }
 
-function lastYear({ map, uses }: Atlas, { subject, object }: AtlasRelation): number {
+function lastYear(atlas: Atlas, { subject, object }: AtlasRelation): number {
+  if (!isWhole(atlas)) return 0;
+  const { map, uses } = atlas;
   const papers = new Set(rowOf(uses, object));
   const shared = rowOf(uses, subject).filter((paper) => papers.has(paper));
   return shared.reduce((last, paper) => Math.max(last, map.nodes.year[paper]!), 0);
@@ -105,6 +107,7 @@ function lastYear({ map, uses }: Atlas, { subject, object }: AtlasRelation): num
 const BRIDGED = 80;
 
 function surprisingBridge(atlas: Atlas, known: number | undefined): readonly [number, number] | undefined {
+  if (!isWhole(atlas)) return undefined;
   const { importance, community, type } = atlas.map.nodes;
   const best = Array.from({ length: atlas.concepts }, (_, node) => node)
     .sort((a, b) => importance[b]! - importance[a]! || a - b)

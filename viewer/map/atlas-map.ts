@@ -1,6 +1,6 @@
 // The map as one object: stage (WebGL), land beneath, lit neighbourhood and labels above. It is told what to show and tells
 // what the pointer meets; it knows nothing of panels or addresses.
-import type { Atlas } from '../data/atlas.js';
+import { isPaper } from '../data/atlas.js';
 import { linkOf } from '../data/link.js';
 import { outerRings, type RingNode } from '../data/rings.js';
 import { type Card, cardOf, drawCard } from './card.js';
@@ -25,10 +25,12 @@ import { createStage, type Stage } from './stage.js';
 import { cornersOf, itemsOf } from './stage-items.js';
 import { type Box, growth, type Point, sameView, toScreen, type View } from './view.js';
 
-export function createAtlasMap(atlas: Atlas, elements: Elements, first: Shown, events: MapEvents): AtlasMap {
+export function createAtlasMap(elements: Elements, first: Shown, events: MapEvents): AtlasMap {
   const land = createLayer(elements.land);
   const over = createLayer(elements.over);
   let shown = first;
+  let { atlas } = first;
+  const atRest = atlas.resting ?? atlas;
   let scene = sceneOf(atlas, first.theme);
   let landDrawn: { readonly view: View; readonly scene: Scene } | undefined;
   let boxes: (Box & { label: Label })[] = [];
@@ -42,9 +44,9 @@ export function createAtlasMap(atlas: Atlas, elements: Elements, first: Shown, e
   let lit: Lit | undefined;
   let covered = coveredParts(elements.root);
   const tolerance = matchMedia('(pointer: coarse)').matches ? TOLERANCE.finger : TOLERANCE.mouse;
-  const east = shareAt(atlas.map.nodes.x, 0.85);
+  const east = shareAt(atRest.map.nodes.x, 0.85);
 
-  const stage: Stage = createStage(elements.stage, cornersOf(atlas), {
+  const stage: Stage = createStage(elements.stage, cornersOf(atRest), {
     render: () => paint(),
     hover: (place) => onHover(place),
     click: (place, adding) => onClick(place, adding),
@@ -70,15 +72,26 @@ export function createAtlasMap(atlas: Atlas, elements: Elements, first: Shown, e
   }
 
   function restyle(): void {
+    measure();
+    nameResting();
+    relight();
+    stage.restyle(itemsOf(scene, radii, shown));
+  }
+
+  function measure(): void {
     radii = radiiAt(atlas, {
       fitScale: stage.fitScale(),
       compact: isCompact(),
       papers: shown.moment?.upTo,
     });
     spots = createSpotIndex({ x: atlas.map.nodes.x, y: atlas.map.nodes.y, radius: radiusIn, tolerance });
-    nameResting();
-    relight();
-    stage.restyle(itemsOf(scene, radii, shown));
+  }
+
+  /** Guests come and go without the stage: only what is lit draws them. */
+  function receiveGuests(): void {
+    atlas = shown.atlas;
+    scene = sceneOf(atlas, shown.theme);
+    measure();
   }
 
   /** As far as one soon may zoom: most names come in far below, and take most of the time. */
@@ -113,7 +126,7 @@ export function createAtlasMap(atlas: Atlas, elements: Elements, first: Shown, e
 
   function ringsOf([middle, other]: readonly number[], around: readonly number[]): RingNode[] {
     const far = shown.focus.length > 0 && shown.depth > 1 && middle !== undefined && other === undefined;
-    if (!far || middle >= atlas.concepts) return [];
+    if (!far || isPaper(atlas, middle)) return [];
     return outerRings(
       atlas,
       middle,
@@ -131,7 +144,7 @@ export function createAtlasMap(atlas: Atlas, elements: Elements, first: Shown, e
     const [a, b] = middle;
     if (a === undefined) return [];
     const wanted = (node: number) =>
-      isShown(node) && !middle.includes(node) && (node >= atlas.concepts || isStrong(a, node));
+      isShown(node) && !middle.includes(node) && (isPaper(atlas, node) || isStrong(a, node));
     const first = neighborhood(atlas, a, shown.papers !== 'none').filter(wanted);
     if (b === undefined) return first;
     const second = new Set(neighborhood(atlas, b, shown.papers !== 'none'));
@@ -139,11 +152,12 @@ export function createAtlasMap(atlas: Atlas, elements: Elements, first: Shown, e
   }
 
   function isWanted(node: number): boolean {
-    return isShown(node) && !shown.focus.includes(node) && (node < atlas.concepts || shown.papers !== 'none');
+    return isShown(node) && !shown.focus.includes(node) && (!isPaper(atlas, node) || shown.papers !== 'none');
   }
 
+  /** The filters say nothing of guests, which come only as they pass. */
   function isShown(node: number): boolean {
-    return shown.shown[node] === 1;
+    return shown.shown[node] !== 0;
   }
 
   function radiusIn(node: number, view: View): number {
@@ -228,7 +242,7 @@ export function createAtlasMap(atlas: Atlas, elements: Elements, first: Shown, e
   function pickable(node: number): boolean {
     if (lit && (lit.around.includes(node) || lit.focus.includes(node) || lit.path.includes(node)))
       return true;
-    return isShown(node) && (node < atlas.concepts || shown.papers === 'all');
+    return node < atlas.size && isShown(node) && (node < atlas.concepts || shown.papers === 'all');
   }
 
   function show(next: Shown): void {
@@ -237,12 +251,14 @@ export function createAtlasMap(atlas: Atlas, elements: Elements, first: Shown, e
     shown = next;
     if (KEYS.every((key) => next[key] === before[key])) return;
     if (next.theme !== before.theme) scene = sceneOf(atlas, next.theme);
+    if (next.atlas !== atlas) receiveGuests();
     if (isRestyled(before, next)) {
       restyle();
       return;
     }
     if (next.parts !== before.parts) nameResting();
     if (
+      next.atlas !== before.atlas ||
       attention !== middleOfAttention().join() ||
       next.community !== before.community ||
       next.company !== before.company ||
@@ -261,11 +277,11 @@ export function createAtlasMap(atlas: Atlas, elements: Elements, first: Shown, e
     show,
     flyTo: (nodes, { animate, covered: under }) =>
       stage.move({ ...towards(atlas, nodes, frame(under)), animate }),
-    fit: ({ animate, covered: under }) => stage.move({ ...towardsAll(atlas, frame(under)), animate }),
+    fit: ({ animate, covered: under }) => stage.move({ ...towardsAll(atRest, frame(under)), animate }),
     zoomBy: (factor) => stage.zoomBy(factor, true),
     panBy: (dx, dy) => stage.panBy(dx, dy),
     moveTo: (across, down, zoom) => {
-      const [x, y] = [shareAt(atlas.map.nodes.x, across), shareAt(atlas.map.nodes.y, 1 - down)];
+      const [x, y] = [shareAt(atRest.map.nodes.x, across), shareAt(atRest.map.nodes.y, 1 - down)];
       stage.move({ x, y, zoom, animate: false });
     },
     resize: () => {
@@ -282,7 +298,8 @@ export function createAtlasMap(atlas: Atlas, elements: Elements, first: Shown, e
     paintGraph: (pen, view) => {
       const radius = (node: number) => radiusIn(node, view);
       pen.globalAlpha = lit ? FADED : 1;
-      drawGraph(pen, scene, { ...itemsOf(scene, radii, shown), view, radius });
+      const grown = growth(view.scale / stage.fitScale());
+      drawGraph(pen, scene, { ...itemsOf(scene, radii, shown), view, grown });
       pen.globalAlpha = 1;
       if (lit) drawLit(pen, scene, lit, view, radius);
       else if (shown.moment) drawTrends(pen, scene, shown.moment, view, radius);
@@ -295,6 +312,7 @@ export function createAtlasMap(atlas: Atlas, elements: Elements, first: Shown, e
 const STYLED = ['theme', 'shown', 'papers', 'minShared', 'moment'] as const;
 const KEYS = [
   ...STYLED,
+  'atlas',
   'focus',
   'hovered',
   'community',

@@ -1,4 +1,5 @@
 // Drawing on a 2D canvas: land, lit neighbourhoods, labels. The same strokes make the page's layers and the exported figure.
+import { isPaper } from '../data/atlas.js';
 import { linkOf, sharePaper } from '../data/link.js';
 import type { RingNode } from '../data/rings.js';
 import { boxOffset } from './label-plan.js';
@@ -8,7 +9,7 @@ import { areaColor, withAlpha } from './palette.js';
 import type { Pen } from './pen.js';
 import type { Scene } from './scene.js';
 import { traceShape } from './shapes.js';
-import type { StageEdge, StageNode } from './stage-items.js';
+import type { StageItems } from './stage-items.js';
 import type { Territory } from './territories.js';
 import { type Box, overlaps, type Point, toScreen, type View, within } from './view.js';
 
@@ -94,7 +95,7 @@ function drawPath(pen: Pen, scene: Scene, places: readonly Point[]): void {
 }
 
 function linkColor(scene: Scene, target: number): string {
-  return target >= scene.atlas.concepts ? scene.ground.paper : scene.nodeColor[target]!;
+  return isPaper(scene.atlas, target) ? scene.ground.paper : scene.nodeColor[target]!;
 }
 
 interface Disc {
@@ -112,15 +113,14 @@ export function drawNode(pen: Pen, scene: Scene, node: number, disc: Disc): void
   pen.stroke();
 }
 
-interface Graph {
-  readonly nodes: readonly StageNode[];
-  readonly edges: readonly StageEdge[];
+interface Graph extends StageItems {
   readonly view: View;
-  readonly radius: Radius;
+  /** How much larger than on the fitted map nodes are drawn. */
+  readonly grown: number;
 }
 
 /** The resting graph, as the stage draws it by WebGL. */
-export function drawGraph(pen: Pen, scene: Scene, { nodes, edges, view, radius }: Graph): void {
+export function drawGraph(pen: Pen, scene: Scene, { nodes, order, edges, view, grown }: Graph): void {
   pen.lineWidth = 0.8;
   for (const { source, target, color, alpha } of edges) {
     const [a, b] = [nodes[source]!, nodes[target]!];
@@ -131,12 +131,13 @@ export function drawGraph(pen: Pen, scene: Scene, { nodes, edges, view, radius }
     pen.lineTo(to.x, to.y);
     pen.stroke();
   }
-  nodes.forEach((node, index) => {
-    if (node.hidden) return;
-    traceShape(pen, scene.kind[index]!, { ...toScreen(view, node.x, node.y), radius: radius(index) });
+  for (const index of order) {
+    const node = nodes[index]!;
+    if (node.hidden) continue;
+    traceShape(pen, scene.kind[index]!, { ...toScreen(view, node.x, node.y), radius: node.size * grown });
     pen.fillStyle = scene.nodeColor[index]!;
     pen.fill();
-  });
+  }
 }
 
 const LEAST_FOCUS = 7;
@@ -219,16 +220,16 @@ export interface Surroundings {
 /** What a focus lights: links to all around it, the strongest first and strongest; those in focus that a paper holds together are joined. */
 export function litAround(scene: Scene, focus: readonly number[], surroundings: Surroundings): Lit {
   const { around, rings = [], path = [] } = surroundings;
-  const { concepts } = scene.atlas;
+  const { atlas } = scene;
   const links = focus.flatMap((node) =>
     around.map((target, rank): Link => {
-      const strength = node < concepts && target >= concepts ? PAPER_LINK : 1 / (1 + rank / 4);
+      const toPaper = !isPaper(atlas, node) && isPaper(atlas, target);
+      const strength = toPaper ? PAPER_LINK : 1 / (1 + rank / 4);
       return { source: node, target, strength: focus.length > 1 ? strength / 2 : strength };
     }),
   );
   for (const [a, b] of pairsOf(focus)) {
-    if (linkOf(scene.atlas, a, b) || sharePaper(scene.atlas, a, b))
-      links.unshift({ source: a, target: b, strength: 1 });
+    if (linkOf(atlas, a, b) || sharePaper(atlas, a, b)) links.unshift({ source: a, target: b, strength: 1 });
   }
   for (const { node, via, depth } of rings)
     links.push({ source: via, target: node, strength: RING_LINK / depth });

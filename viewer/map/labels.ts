@@ -1,5 +1,5 @@
 // The labels of the map, of areas and of concepts, and of the focus: which text, in which face, from which zoom on.
-import type { Atlas } from '../data/atlas.js';
+import { type Atlas, isPaper } from '../data/atlas.js';
 import type { Part } from '../data/parts.js';
 import { rowOf } from '../data/rows.js';
 import { labelOf } from '../lib/label.js';
@@ -76,7 +76,7 @@ export function focusLabels(
   upTo = Number.POSITIVE_INFINITY,
 ): Label[] {
   const face = (node: number, rank: number) =>
-    node >= inputs.scene.atlas.concepts ? PAPER_FACE : conceptFace(rank + 8);
+    isPaper(inputs.scene.atlas, node) ? PAPER_FACE : conceptFace(rank + 8);
   return planned(
     [
       ...focus.map((node) => wantedFocus(inputs, node)),
@@ -90,14 +90,15 @@ export function focusLabels(
 }
 
 /** The strongest first; after those, better known ones before others that are hardly weaker; papers last. */
-function namedAround({ map, concepts }: Atlas, around: readonly number[]): number[] {
-  const { importance } = map.nodes;
+function namedAround(atlas: Atlas, around: readonly number[]): number[] {
+  const { importance } = atlas.map.nodes;
+  const isConcept = (node: number) => !isPaper(atlas, node);
   const known = (a: number, b: number) => importance[b]! - importance[a]! || a - b;
   const rest = around.slice(STRONGEST);
   return [
-    ...around.slice(0, STRONGEST).filter((node) => node < concepts),
-    ...rest.filter((node) => node < concepts).sort(known),
-    ...around.filter((node) => node >= concepts),
+    ...around.slice(0, STRONGEST).filter(isConcept),
+    ...rest.filter(isConcept).sort(known),
+    ...around.filter((node) => isPaper(atlas, node)),
   ];
 }
 
@@ -241,7 +242,7 @@ function wantedNode(inputs: LabelInputs, node: number, face: LabelFace, from: nu
   const { atlas } = inputs.scene;
   const place = { x: atlas.map.nodes.x[node]!, y: atlas.map.nodes.y[node]! };
   const text = setLabel(inputs.context, labelOf(atlas.map.nodes.label[node]!), face);
-  const kind = node >= atlas.concepts ? 'paper' : 'concept';
+  const kind = isPaper(atlas, node) ? 'paper' : 'concept';
   return {
     kind,
     index: node,
@@ -253,7 +254,7 @@ function wantedNode(inputs: LabelInputs, node: number, face: LabelFace, from: nu
 
 /** Stands clear of the ring around it. */
 function wantedFocus(inputs: LabelInputs, node: number): Wanted {
-  const face = node < inputs.scene.atlas.concepts ? FOCUS_FACE : FOCUS_PAPER_FACE;
+  const face = isPaper(inputs.scene.atlas, node) ? FOCUS_PAPER_FACE : FOCUS_FACE;
   const wanted = wantedNode(inputs, node, face, 0);
   const nearest = ringRadius(inputs.radii[node]! * GROWTH.least);
   const farthest = ringRadius(inputs.radii[node]! * GROWTH.most);
@@ -285,6 +286,7 @@ function sidesAt({ east }: LabelInputs, { x }: Point): readonly Side[] {
 
 /** What the map itself knows to be around a node: its strongest concepts, then its papers where they are wanted. */
 export function neighborhood(atlas: Atlas, node: number, papers: boolean): number[] {
-  const concepts = rowOf(node < atlas.concepts ? atlas.neighbors : atlas.uses, node);
-  return node < atlas.concepts && papers ? [...concepts, ...rowOf(atlas.uses, node)] : concepts;
+  if (isPaper(atlas, node)) return rowOf(atlas.uses, node);
+  const concepts = rowOf(atlas.neighbors, node);
+  return papers ? [...concepts, ...rowOf(atlas.uses, node)] : concepts;
 }

@@ -1,4 +1,5 @@
 // What the map is told to show, what it tells back, and what can be asked of it: the contract between the map and the page.
+import type { Atlas } from '../data/atlas.js';
 import type { Part } from '../data/parts.js';
 import type { Moment } from '../data/years.js';
 import type { Flight } from './flights.js';
@@ -9,7 +10,10 @@ import type { Scene } from './scene.js';
 import type { Box, Point, View } from './view.js';
 
 export interface Shown {
+  /** That of the map's making, with other guests now and then. */
+  readonly atlas: Atlas;
   readonly theme: Theme;
+  /** Of the nodes at rest. */
   readonly shown: Uint8Array;
   readonly papers: 'focus' | 'all' | 'none';
   readonly focus: readonly number[];

@@ -1,5 +1,5 @@
-// What the stage is given to draw: nodes and resting edges, as the filters and the theme want them.
-import type { Atlas } from '../data/atlas.js';
+// What the stage is given to draw: the nodes and edges at rest, as the filters and the theme want them. Guests are only ever lit.
+import { type Atlas, isWhole } from '../data/atlas.js';
 import { shareAt } from './flights.js';
 import { mix } from './palette.js';
 import { kindCode, type Scene } from './scene.js';
@@ -25,6 +25,8 @@ export interface StageEdge {
 
 export interface StageItems {
   readonly nodes: readonly StageNode[];
+  /** Nodes in the order in which they are drawn, the last above all others. */
+  readonly order: readonly number[];
   readonly edges: readonly StageEdge[];
 }
 
@@ -36,7 +38,11 @@ interface Wanted {
 }
 
 export function itemsOf(scene: Scene, radii: Float32Array, wanted: Wanted): StageItems {
-  return { nodes: nodesOf(scene, radii, wanted), edges: edgesOf(scene, wanted) };
+  return {
+    nodes: nodesOf(scene, radii, wanted),
+    order: orderOf(scene.atlas, radii),
+    edges: edgesOf(scene, wanted),
+  };
 }
 
 /** Two opposite corners of the map, which give a stage its scale, whatever the filters leave of the rest. */
@@ -50,15 +56,27 @@ function nodesOf(
   radii: Float32Array,
   { shown, papers }: Wanted,
 ): StageNode[] {
-  const { id, x, y } = atlas.map.nodes;
-  return id.map((_, node) => ({
+  const { x, y } = atlas.map.nodes;
+  const paperSize = isWhole(atlas) ? 1 : PAPER_AMONG_MANY;
+  return Array.from({ length: atlas.size }, (_, node) => ({
     x: x[node]!,
     y: y[node]!,
-    size: radii[node]!,
+    size: radii[node]! * (node < atlas.concepts ? 1 : paperSize),
     color: nodeColor[node]!,
     shape: kindCode(kind[node]!),
     hidden: shown[node] === 0 || (node >= atlas.concepts && papers !== 'all'),
   }));
+}
+
+/** Share of their size at which papers are drawn where there are so many that they would cover the land. */
+const PAPER_AMONG_MANY = 0.4;
+
+/** Where only the best known are drawn, they would hide each other: the larger stand above the smaller, and all above papers. */
+function orderOf(atlas: Atlas, radii: Float32Array): number[] {
+  const nodes = Array.from({ length: atlas.size }, (_, node) => node);
+  if (isWhole(atlas)) return nodes;
+  const concepts = nodes.slice(0, atlas.concepts).sort((a, b) => radii[a]! - radii[b]!);
+  return [...nodes.slice(atlas.concepts), ...concepts];
 }
 
 /** Links within a community are in its colour; those between two are hardly seen. */

@@ -191,9 +191,10 @@ function graphOf(corners: readonly Point[], items?: StageItems): UndirectedGraph
   const graph = new UndirectedGraph();
   for (const [index, { x, y }] of corners.entries())
     graph.addNode(`corner ${index}`, { x, y, size: 1, hidden: true });
-  items?.nodes.forEach((node, index) => {
+  for (const index of items?.order ?? []) {
+    const node = items!.nodes[index]!;
     if (!node.hidden) graph.addNode(index, node);
-  });
+  }
   items?.edges.forEach(({ source, target, color, alpha }, index) => {
     graph.addEdgeWithKey(index, source, target, { color: premultiplied(color, alpha), size: 1 });
   });

@@ -38,7 +38,14 @@ export function CommunityPanel({ id, atlas }: { readonly id: number; readonly at
       </Section>
       <PaperSection title={text.community.keyPapers} papers={community.keyPapers} first={8} />
       <Linked id={id} atlas={atlas} />
-      <Section title={text.community.members}>
+      <Section
+        title={text.community.members}
+        note={
+          members.length < community.concepts
+            ? text.drawn.members(members.length, community.concepts)
+            : undefined
+        }
+      >
         <OpenList items={members} first={40} class="chips">
           {(node) => (
             <li key={node}>

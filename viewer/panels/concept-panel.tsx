@@ -7,7 +7,7 @@ import { labelOf } from '../lib/label.js';
 import { percent } from '../lib/percent.js';
 import { useAnswer } from '../lib/use-answer.js';
 import { communityColor } from '../state/colors.js';
-import { pairing, source } from '../state/store.js';
+import { isDrawn, pairing, source } from '../state/store.js';
 import { text } from '../text.js';
 import { CorrectConcept } from './correct-concept.js';
 import { DepthControl } from './depth-control.js';
@@ -107,6 +107,7 @@ function Trust({ concept }: { readonly concept: ConceptAnswer }) {
   const doubts = [
     ...(concept.papers <= 1 ? [text.concept.rare] : []),
     ...(concept.stability < 0.5 ? [text.concept.unstable] : []),
+    ...(isDrawn(concept.id) ? [] : [text.drawn.guest]),
   ];
   return doubts.length > 0 ? <p class="note">{doubts.join(' ')}</p> : null;
 }

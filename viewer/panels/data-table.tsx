@@ -3,9 +3,8 @@
 import type { ComponentChild } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PaperRef } from '../../src/model/index.js';
-import type { Atlas } from '../data/atlas.js';
+import { type Atlas, isPaper } from '../data/atlas.js';
 import { conceptRefOf } from '../data/concept-ref.js';
-import { degreeOf } from '../data/rows.js';
 import { firstSorting, sortingOf, TABLE_COLUMNS, tableRows } from '../data/table-rows.js';
 import type { Visibility } from '../data/visibility.js';
 import { percent } from '../lib/percent.js';
@@ -41,7 +40,7 @@ export function DataTable({ atlas, visibility }: DataTableProps) {
   }, [focus.value, nodes]);
   return (
     <>
-      <ListSwitch list={list} rows={nodes.length} />
+      <ListSwitch atlas={atlas} list={list} rows={nodes.length} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys */}
       <div class="table-scroll" ref={scroller} tabIndex={0}>
         <table
@@ -77,7 +76,14 @@ function bringIntoSight(scroller: HTMLElement | null, row: number): void {
     scroller.scrollTop = Math.max(0, top - 3 * ROW);
 }
 
-function ListSwitch({ list, rows }: { readonly list: List; readonly rows: number }) {
+interface ListSwitchProps {
+  readonly atlas: Atlas;
+  readonly list: List;
+  readonly rows: number;
+}
+
+function ListSwitch({ atlas, list, rows }: ListSwitchProps) {
+  const { counts, total } = atlas.map;
   return (
     <div class="table-bar">
       <div class="switch">
@@ -87,7 +93,10 @@ function ListSwitch({ list, rows }: { readonly list: List; readonly rows: number
           </button>
         ))}
       </div>
-      <span class="note">{text.table.rows(rows)}</span>
+      <span class="note">
+        {text.table.rows(rows)}
+        {counts[list] < total[list] ? `, ${text.drawn.rows[list](counts[list], total[list])}` : null}
+      </span>
     </div>
   );
 }
@@ -152,7 +161,7 @@ type Cell = (atlas: Atlas, node: number) => ComponentChild;
 
 const CELLS: Readonly<Record<Column, Cell>> = {
   label: (atlas, node) =>
-    node < atlas.concepts ? (
+    !isPaper(atlas, node) ? (
       <ConceptLink concept={conceptRefOf(atlas, node)} />
     ) : (
       <PaperLink paper={paperOf(atlas, node)} />
@@ -164,7 +173,7 @@ const CELLS: Readonly<Record<Column, Cell>> = {
     return <CommunityLink id={id} label={shortName(communityName(atlas, id))} />;
   },
   papers: ({ map }, node) => n(map.nodes.count[node]!),
-  concepts: ({ uses }, node) => n(degreeOf(uses, node)),
+  concepts: ({ map }, node) => n(map.nodes.count[node]!),
   stability: ({ map }, node) => percent(map.nodes.stability[node]!),
 };
 

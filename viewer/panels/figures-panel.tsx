@@ -43,8 +43,24 @@ function bestConnected({ map, concepts }: Atlas): number[] {
 }
 
 function Types({ atlas }: { readonly atlas: Atlas }) {
-  const counts = CONCEPT_TYPES.map(() => 0);
-  for (let node = 0; node < atlas.concepts; node++) counts[atlas.map.nodes.type[node]!]!++;
+  const { counts, total } = atlas.map;
+  if (counts.concepts < total.concepts) return <TypesInAll total={total.concepts} />;
+  const drawn = CONCEPT_TYPES.map(() => 0);
+  for (let node = 0; node < atlas.concepts; node++) drawn[atlas.map.nodes.type[node]!]!++;
+  return <TypeBars counts={drawn} />;
+}
+
+/** From the shares of the whole, where the map draws a part. */
+function TypesInAll({ total }: { readonly total: number }) {
+  const answer = useAnswer('stats', source.stats);
+  return (
+    <Answered answer={answer}>
+      {({ types }) => <TypeBars counts={CONCEPT_TYPES.map((type) => Math.round(types[type] * total))} />}
+    </Answered>
+  );
+}
+
+function TypeBars({ counts }: { readonly counts: readonly number[] }) {
   const most = Math.max(1, ...counts);
   return (
     <Section title={text.figures.types}>

@@ -1,4 +1,5 @@
 // What the filters hold back, each with one click to undo it.
+import type { Atlas } from '../data/atlas.js';
 import { labelOf } from '../lib/label.js';
 import { type Filters, isFiltered } from '../state/filters.js';
 import { atlas, route, unfilter, visibility } from '../state/store.js';
@@ -16,7 +17,7 @@ export function FilterChips() {
   return (
     <div class="filter-chips">
       <span class="remaining" role="status">
-        {shown.concepts === 0 ? text.filters.nothing : text.filters.remaining(shown.concepts, known.concepts)}
+        {shown.concepts === 0 ? text.filters.nothing : remaining(known, shown.concepts)}
       </span>
       {chips().map(({ key, name }) => (
         <button
@@ -34,6 +35,12 @@ export function FilterChips() {
       </button>
     </div>
   );
+}
+
+function remaining({ map: { counts, total } }: Atlas, shown: number): string {
+  return counts.concepts === total.concepts
+    ? text.filters.remaining(shown, counts.concepts)
+    : text.drawn.remaining(shown, counts.concepts, total.concepts);
 }
 
 function chips(): Chip[] {

@@ -12,14 +12,15 @@ import { CommunityLink, SubjectLink } from './links.js';
 import { OpenList, Section } from './parts.js';
 
 export function HomePanel({ atlas }: { readonly atlas: Atlas }) {
-  const { counts } = atlas.map;
+  const { counts, total } = atlas.map;
   const top = topCommunities(atlas.map);
   return (
     <>
       <header class="panel-head">
         <h2>{text.home.title}</h2>
         <p class="lead">
-          {text.home.lead(text.papers(counts.papers), text.concepts(counts.concepts), top.length)}
+          {text.home.lead(text.papers(total.papers), text.concepts(total.concepts), top.length)}
+          {counts.concepts < total.concepts ? ` ${text.drawn.lead(counts.concepts)}` : null}
         </p>
       </header>
       <Section title={text.home.questions}>

@@ -22,16 +22,23 @@ interface LegendProps {
 export function Legend({ atlas, visibility }: LegendProps) {
   return (
     <div class="legend-body">
+      <CountedAmong atlas={atlas} />
       <Types visibility={visibility} />
       <Communities atlas={atlas} visibility={visibility} />
       <Reading />
       <MinPapers atlas={atlas} />
       <MinShared atlas={atlas} visibility={visibility} />
       <Years visibility={visibility} />
-      <PaperModes />
+      <PaperModes atlas={atlas} />
       <RelationKinds />
     </div>
   );
+}
+
+function CountedAmong({ atlas }: { readonly atlas: Atlas }) {
+  const { counts, total } = atlas.map;
+  if (counts.concepts === total.concepts) return null;
+  return <p class="note">{text.drawn.counted(counts.concepts, total.concepts)}</p>;
 }
 
 interface TickProps {
@@ -158,7 +165,8 @@ function MinPapers({ atlas }: { readonly atlas: Atlas }) {
   );
 }
 
-function PaperModes() {
+function PaperModes({ atlas }: { readonly atlas: Atlas }) {
+  const { counts, total } = atlas.map;
   const now = route.value.papers;
   return (
     <fieldset>
@@ -171,6 +179,9 @@ function PaperModes() {
           </label>
         ))}
       </div>
+      {counts.papers < total.papers ? (
+        <p class="note">{text.drawn.papers(counts.papers, total.papers)}</p>
+      ) : null}
     </fieldset>
   );
 }

@@ -1,7 +1,7 @@
 // The map in the page: joins the map object to the page's state, to keys and to the buttons beside it.
 import { effect } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Atlas } from '../data/atlas.js';
+import { type Atlas, isPaper } from '../data/atlas.js';
 import { rowOf } from '../data/rows.js';
 import { createAtlasMap } from '../map/atlas-map.js';
 import type { AtlasMap, Elements, Shown } from '../map/map-contract.js';
@@ -11,6 +11,7 @@ import { mapInUse } from '../state/map-in-use.js';
 import { pinsOf, subjectOf } from '../state/route.js';
 import { coveredBySheet } from '../state/sheet.js';
 import {
+  atlas,
   communityInFocus,
   drawable,
   flight,
@@ -85,20 +86,21 @@ function elementsIn(root: HTMLElement): Elements {
 }
 
 /** Draws, follows the state until it is stopped, and returns how to stop. */
-function startMap(atlas: Atlas, elements: Elements, lost: () => void): () => void {
-  const map = createAtlasMap(atlas, elements, shownNow(atlas), {
+function startMap(resting: Atlas, elements: Elements, lost: () => void): () => void {
+  const now = () => shownNow(atlas.value ?? resting);
+  const map = createAtlasMap(elements, now(), {
     hover: (node) => {
       hovered.value = node;
     },
-    pick: (node, adding) => pick(atlas, node, adding),
+    pick: (node, adding) => pick(atlas.value ?? resting, node, adding),
     pickArea: (community) => look({ kind: 'community', id: community }),
-    pickStep: (from, to) => pickStep(atlas, from, to),
+    pickStep: (from, to) => pickStep(atlas.value ?? resting, from, to),
     lost,
   });
   map.fit({ animate: false, covered: coveredBySheet.peek() });
   mapInUse.value = map;
-  const stopShowing = effect(() => map.show(shownNow(atlas)));
-  const stopFlying = followFocus(atlas, map);
+  const stopShowing = effect(() => map.show(now()));
+  const stopFlying = followFocus(map);
   const resized = observeSize(elements.root, map);
   return () => {
     stopShowing();
@@ -111,6 +113,7 @@ function startMap(atlas: Atlas, elements: Elements, lost: () => void): () => voi
 
 function shownNow(atlas: Atlas): Shown {
   return {
+    atlas,
     theme: theme.value,
     shown: visibility.value?.shown ?? new Uint8Array(atlas.size).fill(1),
     papers: route.value.papers,
@@ -134,8 +137,8 @@ function pick(atlas: Atlas, node: number | undefined, adding: boolean): void {
   picking = true;
   const id = node === undefined ? undefined : atlas.map.nodes.id[node];
   if (node === undefined || id === undefined) look({ kind: 'home' });
-  else if (adding && node < atlas.concepts) look(subjectOf([...pinsOf(route.value.subject), id]));
-  else look({ kind: node < atlas.concepts ? 'concept' : 'paper', id });
+  else if (adding && !isPaper(atlas, node)) look(subjectOf([...pinsOf(route.value.subject), id]));
+  else look({ kind: isPaper(atlas, node) ? 'paper' : 'concept', id });
 }
 
 /** Opens the sentences of a step, and leaves the map where it is. */
@@ -145,17 +148,28 @@ function pickStep(atlas: Atlas, from: number, to: number): void {
   look({ kind: 'pair', a: id[from]!, b: id[to]! });
 }
 
-function followFocus(atlas: Atlas, map: AtlasMap): () => void {
+function followFocus(map: AtlasMap): () => void {
   let first = true;
+  let last = '';
   return effect(() => {
-    const nodes = [...new Set([...companyOf(atlas), ...pathNodes.value])];
-    void flight.value;
+    const known = atlas.value;
+    if (!known) return;
+    const looked = lookedAt(known);
+    if (looked === last) return;
+    last = looked;
+    const nodes = [...new Set([...companyOf(known), ...pathNodes.value])];
     const stay = picking;
     picking = false;
     if (nodes.length > 0 && !stay)
       map.flyTo(nodes, { animate: animates() && !first, covered: coveredBySheet.peek() });
     first = false;
   });
+}
+
+/** Other guests around the same focus are no reason to fly. */
+function lookedAt({ map }: Atlas): string {
+  const ids = [...focus.value, ...pathNodes.value].map((node) => map.nodes.id[node]!);
+  return JSON.stringify([flight.value, communityInFocus.value ?? null, ids]);
 }
 
 const COMPANY = 10;
@@ -169,7 +183,7 @@ function companyOf(atlas: Atlas): readonly number[] {
   const nodes = focus.value;
   const [only] = nodes;
   if (nodes.length !== 1 || only === undefined) return nodes;
-  if (only >= atlas.concepts) return [only, ...rowOf(atlas.uses, only, COMPANY)];
+  if (isPaper(atlas, only)) return [only, ...rowOf(atlas.uses, only, COMPANY)];
   const around = rowOf(atlas.neighbors, only, COMPANY);
   return [only, ...around.slice(0, STRONGEST), ...nearestOf(atlas, only, around)];
 }

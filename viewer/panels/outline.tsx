@@ -19,6 +19,7 @@ interface OutlineProps {
 }
 
 export function Outline({ atlas, visibility }: OutlineProps) {
+  const { counts, total } = atlas.map;
   return (
     <div class="outline">
       {drawable.value ? null : (
@@ -28,7 +29,10 @@ export function Outline({ atlas, visibility }: OutlineProps) {
         </div>
       )}
       <h2>{text.outline.title}</h2>
-      <p class="lead">{text.outline.lead}</p>
+      <p class="lead">
+        {text.outline.lead}
+        {counts.concepts < total.concepts ? ` ${text.drawn.listed(counts.concepts, total.concepts)}` : null}
+      </p>
       {topCommunities(atlas.map).map((community) => (
         <CommunityPart key={community.id} community={community} atlas={atlas} visibility={visibility} />
       ))}
@@ -44,14 +48,19 @@ function CommunityPart({
   visibility,
 }: OutlineProps & { readonly community: CommunityAnswer }) {
   const [open, setOpen] = useState(false);
-  const members = (atlas.members[community.id] ?? []).filter((node) => visibility.shown[node] === 1);
+  const all = atlas.members[community.id] ?? [];
+  const members = all.filter((node) => visibility.shown[node] === 1);
   if (members.length === 0) return null;
   const shown = open ? members : members.slice(0, FIRST);
   return (
     <section class="outline-community">
       <h3>
         <CommunityLink id={community.id} label={community.label} />
-        <span class="count">{text.concepts(members.length)}</span>
+        <span class="count">
+          {all.length < community.concepts
+            ? text.drawn.part(members.length, community.concepts)
+            : text.concepts(members.length)}
+        </span>
       </h3>
       <ul>
         {shown.map((node) => (

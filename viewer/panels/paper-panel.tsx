@@ -2,7 +2,7 @@
 import { CONCEPT_TYPES, type Field, type PaperAnswer, ROLES, type Role } from '../../src/model/index.js';
 import { labelOf } from '../lib/label.js';
 import { useAnswer } from '../lib/use-answer.js';
-import { source } from '../state/store.js';
+import { isDrawn, source } from '../state/store.js';
 import { text } from '../text.js';
 import { ConceptLink, PaperLink } from './links.js';
 import { Answered, OpenList, Section } from './parts.js';
@@ -32,6 +32,7 @@ function Paper({ paper }: { readonly paper: PaperAnswer }) {
         {paper.authors.length > 0 ? <p class="facts">{paper.authors.join(', ')}</p> : null}
         <p class="facts">{[paper.venue, paper.year].filter((part) => part !== undefined).join(' · ')}</p>
         <PublisherLink paper={paper} />
+        {isDrawn(paper.id) ? null : <p class="note">{text.drawn.guestPaper}</p>}
       </header>
       <Section title={text.paper.abstract}>
         {paper.abstract === '' ? (

@@ -1,8 +1,7 @@
 // The reader's corrections, kept in this browser and nowhere else: each graph has its own, by its content. A graph that is built
 // anew is another one, so those of earlier graphs are offered to it where they still say something.
 import { computed, signal } from '@preact/signals';
-import type { Atlas } from '../data/atlas.js';
-import { typeOf } from '../data/atlas.js';
+import { type Atlas, isPaper, isWhole, typeOf } from '../data/atlas.js';
 import { type Correction, corrected, readCorrections } from '../lib/thesaurus-csv.js';
 import { atlas } from './store.js';
 
@@ -32,10 +31,11 @@ export const earlier = computed<readonly Correction[]>(() => {
     .reduce<readonly Correction[]>(corrected, []);
 });
 
-/** Whether the graph still has what the correction takes away. */
+/** Whether the graph still has what the correction takes away, as far as the map tells. */
 function says(known: Atlas, each: Correction): boolean {
   const node = known.indexOf.get(each.id);
-  if (node === undefined || node >= known.concepts) return false;
+  if (node === undefined) return !isWhole(known);
+  if (isPaper(known, node)) return false;
   return each.action !== 'type' || typeOf(known, node) !== each.value;
 }
 

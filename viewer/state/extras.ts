@@ -1,13 +1,11 @@
-// What the map shows beyond its own data: the paths of a pair, finer communities, typed relations. Asked for when they are needed.
+// What the map shows beyond its own data: the paths of a pair, finer communities. Asked for when they are needed.
 import { computed, signal } from '@preact/signals';
 import type { ConceptPath } from '../../src/model/index.js';
 import type { Atlas } from '../data/atlas.js';
 import { type Part, partsOf } from '../data/parts.js';
-import { relationsOn } from '../data/relations.js';
 import { momentOf, yearSpan } from '../data/years.js';
 import { PATHS_ASKED } from './asked.js';
-import { sameSubject } from './route.js';
-import { atlas, effect, relations, route, source } from './store.js';
+import { atlas, effect, resting, route, source, subject } from './store.js';
 
 /** Ways of more than one step between the two of a pair, cheapest first. */
 export const paths = signal<readonly ConceptPath[]>([]);
@@ -15,33 +13,28 @@ export const paths = signal<readonly ConceptPath[]>([]);
 /** Which of them is drawn. */
 export const pathShown = computed(() => Math.min(route.value.path, Math.max(0, paths.value.length - 1)));
 
-/** Nodes of the path that is drawn, in order; fewer than two draw nothing. */
-export const pathNodes = computed<readonly number[]>(() => {
-  const known = atlas.value;
+/** Concepts of the path that is drawn, in order. */
+export const pathIds = computed<readonly string[]>(() => {
   const steps = paths.value[pathShown.value]?.steps ?? [];
   const [first] = steps;
-  if (!known || !first) return [];
-  return [first.from, ...steps.map(({ to }) => to)]
-    .map(({ id }) => known.indexOf.get(id))
-    .filter((node) => node !== undefined);
+  return first ? [first.from, ...steps.map(({ to }) => to)].map(({ id }) => id) : [];
+});
+
+/** Their nodes; fewer than two draw nothing. */
+export const pathNodes = computed<readonly number[]>(() => {
+  const known = atlas.value;
+  if (!known) return [];
+  return pathIds.value.map((id) => known.indexOf.get(id)).filter((node) => node !== undefined);
 });
 
 export const parts = signal<readonly Part[]>([]);
 
-export const span = computed(() => atlas.value && yearSpan(atlas.value));
+export const span = computed(() => resting.value && yearSpan(resting.value));
 
 /** The map at the end of a year: undefined where it is not asked for, or no paper has a year. */
 export const moment = computed(() => {
   const { at } = route.value;
-  return atlas.value && span.value && at !== undefined ? momentOf(atlas.value, at) : undefined;
-});
-
-let lastSubject = route.peek().subject;
-
-/** Stays the same object while only filters or views change. */
-const subject = computed(() => {
-  if (!sameSubject(lastSubject, route.value.subject)) lastSubject = route.value.subject;
-  return lastSubject;
+  return resting.value && span.value && at !== undefined ? momentOf(resting.value, at) : undefined;
 });
 
 export function followExtras(): () => void {
@@ -55,8 +48,8 @@ export function followExtras(): () => void {
       });
     }),
     effect(() => {
-      const known = atlas.value;
-      if (known) askOnce(known);
+      const known = resting.value;
+      if (known) askParts(known);
     }),
   ];
   return () => {
@@ -64,15 +57,12 @@ export function followExtras(): () => void {
   };
 }
 
-function askOnce(known: Atlas): void {
+function askParts(known: Atlas): void {
   quietly(source.parts(), (levels) => {
     parts.value = partsOf(
       known,
       levels.map(({ communities }) => communities),
     );
-  });
-  quietly(source.relations(), (plain) => {
-    relations.value = relationsOn(known, plain);
   });
 }
 

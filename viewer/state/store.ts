@@ -1,10 +1,13 @@
 // The page's state in signals. The address is the truth for what is looked at; everything else follows from it.
 import { computed, effect, signal } from '@preact/signals';
+import type { MapAnswer } from '../../src/model/index.js';
 import { type Atlas, createAtlas } from '../data/atlas.js';
 import { chooseSource } from '../data/choose-source.js';
-import type { AtlasRelation } from '../data/relations.js';
+import { withGuests } from '../data/guests.js';
+import { type AtlasRelation, relationsOn } from '../data/relations.js';
 import type { DataSource } from '../data/source.js';
 import { visibilityOf } from '../data/visibility.js';
+import { yearSpan } from '../data/years.js';
 import { type Filters, formatFilters, NO_FILTERS, without } from './filters.js';
 import {
   formatRoute,
@@ -29,7 +32,27 @@ export type Loading =
 
 export const loading = signal<Loading>({ state: 'loading', received: 0, total: undefined });
 
-export const atlas = computed(() => (loading.value.state === 'ready' ? loading.value.atlas : undefined));
+/** What is drawn at rest: the same object for as long as the page lives. */
+export const resting = computed(() => (loading.value.state === 'ready' ? loading.value.atlas : undefined));
+
+/** Parts of the map around what is looked at, where it draws only some of them itself. */
+export const guests = signal<readonly MapAnswer[]>([]);
+
+/** All that is on the map now: what is drawn at rest, and its guests. */
+export const atlas = computed(() => resting.value && withGuests(resting.value, guests.value));
+
+/** Whether the map draws it at rest. */
+export function isDrawn(id: string): boolean {
+  return resting.value?.indexOf.has(id) ?? true;
+}
+
+let lastSubject = route.peek().subject;
+
+/** What is looked at: the same object while only filters or views change. */
+export const subject = computed(() => {
+  if (!sameSubject(lastSubject, route.value.subject)) lastSubject = route.value.subject;
+  return lastSubject;
+});
 
 let lastFilters = route.peek().filters;
 
@@ -41,17 +64,19 @@ const filters = computed(() => {
 });
 
 /** The year whose end is shown; ignored where no paper has a year. */
-const yearShown = computed(() =>
-  atlas.value?.map.nodes.year.some((year) => year > 0) ? route.value.at : undefined,
+export const yearShown = computed(() =>
+  resting.value && yearSpan(resting.value) ? route.value.at : undefined,
 );
 
-/** Typed relations of the whole graph, once they are asked for; the filter by relation follows them. */
-export const relations = signal<readonly AtlasRelation[] | undefined>(undefined);
+/** Typed relations between concepts that are drawn at rest. */
+export const relations = computed<readonly AtlasRelation[]>(() =>
+  resting.value ? relationsOn(resting.value.map) : [],
+);
 
 export const visibility = computed(
   () =>
-    atlas.value &&
-    visibilityOf(atlas.value, filters.value, {
+    resting.value &&
+    visibilityOf(resting.value, filters.value, {
       relations: filters.value.relation ? relations.value : undefined,
       at: yearShown.value,
     }),
@@ -95,7 +120,7 @@ function idsOf(subject: Subject): readonly string[] {
 export async function load(): Promise<void> {
   loading.value = { state: 'loading', received: 0, total: undefined };
   try {
-    const map = await source.wholeMap((received, total) => {
+    const map = await source.drawnMap((received, total) => {
       loading.value = { state: 'loading', received, total };
     });
     loading.value = { state: 'ready', atlas: createAtlas(map) };

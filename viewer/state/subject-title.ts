@@ -1,9 +1,9 @@
 // What is looked at, in words: its title, and what a screen reader hears of it.
 import { computed } from '@preact/signals';
 import { CONCEPT_TYPES } from '../../src/model/index.js';
-import type { Atlas } from '../data/atlas.js';
+import { type Atlas, isPaper } from '../data/atlas.js';
 import { linkOf } from '../data/link.js';
-import { degreeOf, rowOf } from '../data/rows.js';
+import { rowOf } from '../data/rows.js';
 import { labelOf } from '../lib/label.js';
 import { text } from '../text.js';
 import type { Subject } from './route.js';
@@ -26,7 +26,7 @@ function announcementOf(known: Atlas, subject: Subject): Announcement | undefine
   const name = (node: number) => labelOf(label[node]!);
   if (subject.kind === 'concept') {
     const node = nodeOf(subject.id);
-    if (node === undefined || node >= known.concepts) return undefined;
+    if (node === undefined || isPaper(known, node)) return undefined;
     const strongest = rowOf(known.neighbors, node, 1)[0];
     const kind = text.type(CONCEPT_TYPES[type[node]!]!);
     const neighbor = strongest === undefined ? undefined : name(strongest);
@@ -53,7 +53,7 @@ function announcementOf(known: Atlas, subject: Subject): Announcement | undefine
     if (node === undefined) return undefined;
     return {
       title: name(node),
-      line: text.paper.announce(name(node), text.concepts(degreeOf(known.uses, node))),
+      line: text.paper.announce(name(node), text.concepts(count[node]!)),
     };
   }
   if (subject.kind === 'community') {

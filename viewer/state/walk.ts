@@ -1,7 +1,7 @@
 // Walking the map by keys: from a concept to its neighbours by strength, on to one of them, and back the way one came.
 import { effect, signal } from '@preact/signals';
 import { CONCEPT_TYPES } from '../../src/model/index.js';
-import type { Atlas } from '../data/atlas.js';
+import { type Atlas, isPaper } from '../data/atlas.js';
 import { linkOf } from '../data/link.js';
 import { rowOf } from '../data/rows.js';
 import { labelOf } from '../lib/label.js';
@@ -41,20 +41,18 @@ export function stepAside(by: 1 | -1): number | undefined {
 export function stepOn(): void {
   const known = atlas.value;
   const next = hovered.value ?? (known && stepAside(1));
-  if (!known || next === undefined || next >= known.concepts) return;
+  if (!known || next === undefined || isPaper(known, next)) return;
   const from = conceptInFocus();
   if (from !== undefined) trail = [...trail, known.map.nodes.id[from]!];
-  arrive(known, next);
+  look({ kind: 'concept', id: known.map.nodes.id[next]! });
 }
 
 /** Back to where the last step came from, with what was left in hand; to the whole map at the end of the way. */
 export function stepBack(): void {
-  const known = atlas.value;
   const from = conceptInFocus();
-  const before = known?.indexOf.get(trail.at(-1) ?? '');
+  const before = trail.at(-1);
   trail = trail.slice(0, -1);
-  if (!known || before === undefined) look({ kind: 'home' });
-  else arrive(known, before);
+  look(before === undefined ? { kind: 'home' } : { kind: 'concept', id: before });
   hovered.value = from;
 }
 
@@ -63,10 +61,6 @@ export function readBoth(): void {
   const node = hovered.value;
   const id = node === undefined ? undefined : atlas.value?.map.nodes.id[node];
   if (id !== undefined) look(subjectOf([...pinsOf(route.value.subject), id]));
-}
-
-function arrive({ map }: Atlas, node: number): void {
-  look({ kind: 'concept', id: map.nodes.id[node]! });
 }
 
 function conceptInFocus(): number | undefined {
@@ -78,7 +72,7 @@ function choicesOn(known: Atlas): readonly number[] {
   const from = conceptInFocus();
   const shown = visibility.value?.shown;
   const around = from === undefined ? bestKnown(known) : (company.value ?? rowOf(known.neighbors, from));
-  const choices = around.filter((node) => node < known.concepts && shown?.[node] !== 0);
+  const choices = around.filter((node) => !isPaper(known, node) && shown?.[node] !== 0);
   return from === undefined ? choices.slice(0, BEST_KNOWN) : choices;
 }
 

@@ -20,7 +20,7 @@ export const FINER_LEVELS = [1, 2] as const;
 export const SIMILAR_ASKED = 6;
 
 /** Raised when a piece changes its form. */
-export const SITE_VERSION = 2;
+export const SITE_VERSION = 3;
 
 export interface SiteManifest {
   readonly version: number;

@@ -17,6 +17,8 @@ import type {
   CommunitiesAnswer,
   CommunityAnswer,
   MapAnswer,
+  MapRelations,
+  MapTimeline,
   MethodsAnswer,
   MissingCompanion,
   NewPair,
@@ -65,11 +67,41 @@ export const methodsAnswer = named<MethodsAnswer>(
 
 const numbers = (description?: string): Schema<readonly number[]> => list(number(), description);
 
+const mapTimeline = named<MapTimeline>(
+  'MapTimeline',
+  {
+    year: list(integer(), 'Years that papers have, ascending.'),
+    papers: list(count(), 'Papers of each of them, in all.'),
+    lengths: list(
+      count(),
+      'For each concept, in how many of the years it has papers: as many entries of `at` and `count` are its own.',
+    ),
+    at: list(count(), 'Positions in `year`, ascending for each concept.'),
+    count: list(count(), 'Papers of the concept in that year.'),
+  },
+  'Papers by year, in all and of each concept drawn: there where not all papers of the whole map are drawn.',
+);
+
+const mapRelations = named<MapRelations>(
+  'MapRelations',
+  {
+    names: list(text()),
+    name: list(count(), 'Positions in `names`.'),
+    subject: list(count(), 'Positions in the nodes.'),
+    object: list(count(), 'Positions in the nodes.'),
+  },
+  'Typed relations between concepts drawn, best first.',
+);
+
 export const mapAnswer = named<MapAnswer>(
   'MapAnswer',
   {
     contentHash: text(),
-    counts: object({ concepts: count(), papers: count() }),
+    counts: object(
+      { concepts: count(), papers: count() },
+      { description: 'How many are drawn: those that `nodes` hold.' },
+    ),
+    total: object({ concepts: count(), papers: count() }, { description: 'How many there are in all.' }),
     modularity: number(),
     nodes: object({
       id: list(text()),
@@ -80,7 +112,7 @@ export const mapAnswer = named<MapAnswer>(
       y: numbers(),
       size: numbers('Radius in the unit of the positions.'),
       count: list(count(), 'Papers that mention the concept; for a paper, the concepts in it.'),
-      importance: list(share(), '0..1, for the order of labels: PageRank rank of concepts.'),
+      importance: list(share(), '0..1, for the order of labels: PageRank rank of the concepts drawn.'),
       stability: list(share()),
       year: list(integer(), '0 where unknown.'),
     }),
@@ -98,8 +130,10 @@ export const mapAnswer = named<MapAnswer>(
       },
     ),
     communities: list(communityAnswer),
+    timeline: optional(mapTimeline),
+    relations: optional(mapRelations),
   },
-  'The whole map in columns, as the viewer draws it. Nodes: concepts first, then papers.',
+  'The map in columns, as the viewer draws it. Nodes: concepts first, then papers.',
 );
 
 const placedTextConcept = named<PlacedTextConcept>(
