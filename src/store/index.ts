@@ -5,6 +5,8 @@ export { hashContent } from './hash-content.js';
 export { lookupKey, wordsOf } from './lookup-key.js';
 export { openStore } from './open-store.js';
 export { type PackedAbstracts, packAbstracts } from './pack-abstracts.js';
+export { type CutOptions, cutStore } from './part/cut-store.js';
+export { type PartFacts, type PartNote, readPartFacts } from './part/part-facts.js';
 export * from './read-broader.js';
 export * from './read-communities.js';
 export * from './read-companions.js';

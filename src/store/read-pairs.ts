@@ -5,7 +5,7 @@ import { FEWEST_SHARED, MOST_PAIRED } from './meta-keys.js';
 import { pairedIn } from './paired.js';
 import { readNumber } from './read-meta.js';
 import type { Store } from './store.js';
-import { readUseColumns } from './use-columns.js';
+import { readUseColumns, type UseColumns } from './use-columns.js';
 
 /** Compressed sparse rows, both ways: companions of concept i from `starts[i]` to `starts[i + 1]`, ascending. */
 export interface PairRows {
@@ -21,11 +21,30 @@ export function readPairRows(store: Store): PairRows {
 }
 
 function countAll(store: Store): PairRows {
-  const columns = readUseColumns(store);
-  const [most, fewest] = [readNumber(store, MOST_PAIRED), readNumber(store, FEWEST_SHARED)];
+  return countPairs(readUseColumns(store), {
+    most: readNumber(store, MOST_PAIRED),
+    fewest: readNumber(store, FEWEST_SHARED),
+    room: 2 * readNumber(store, 'counts.cooccurrences'),
+  });
+}
+
+export interface PairRule {
+  /** Concepts of a paper that are paired with each other. */
+  readonly most: number;
+  /** Papers that make a pair. */
+  readonly fewest: number;
+  /** Entries that are expected, each pair counted from both ends. */
+  readonly room: number;
+}
+
+/** Pairs by the rule; concepts of a paper come most salient first. */
+export function countPairs(
+  columns: Pick<UseColumns, 'starts' | 'concept' | 'byConcept'>,
+  { most, fewest, room }: PairRule,
+): PairRows {
   const { starts: holders, papers } = columns.byConcept;
   const concepts = holders.length - 1;
-  const rows = createRows(concepts, 2 * readNumber(store, 'counts.cooccurrences'));
+  const rows = createRows(concepts, room);
   const counts = new Int32Array(concepts);
   const met = new Int32Array(concepts);
   for (let concept = 0; concept < concepts; concept++) {
