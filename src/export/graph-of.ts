@@ -1,7 +1,7 @@
 // The part of the graph that was asked for, as passes over the database: what all graph formats write from.
 import type { ValuesOf } from '../lib/parameters.js';
 import type { Asked } from '../query/asked.js';
-import { readNumber } from '../store/index.js';
+import { readAllRelations, readNumber, type Store } from '../store/index.js';
 import { cooccurrenceEdges } from './cooccurrence-edges.js';
 import { couplingEdges } from './coupling-edges.js';
 import { egoNetwork } from './ego-network.js';
@@ -42,7 +42,10 @@ function* edgesOf(kb: Asked, values: GraphValues, passes: Passes): Iterable<Expo
 }
 
 /** The values that say which nodes are wanted. */
-export type Selecting = Pick<GraphValues, 'view' | 'type' | 'community' | 'concept' | 'depth'>;
+export type Selecting = Pick<
+  GraphValues,
+  'view' | 'type' | 'community' | 'minPapers' | 'relation' | 'concept' | 'depth'
+>;
 
 /** Numbers in the database of what is wanted. */
 export interface Selection {
@@ -63,12 +66,24 @@ export function selectionOf(kb: Asked, values: Selecting): Selection {
 
 type Filter = (numbered: Numbered<ExportNode>) => boolean;
 
-function filterOf({ store }: Asked, { type, community, concept, depth }: Selecting): Filter {
+/** Those of type, papers and relation are of concepts; a paper passes them. */
+function filterOf({ store }: Asked, values: Selecting): Filter {
+  const { type, community, minPapers, relation, concept, depth } = values;
   const ego = concept === undefined ? undefined : egoNetwork(store, concept, depth);
+  const related = relation === undefined ? undefined : relatedConcepts(store, relation);
   return ({ node, number }) =>
     (community === undefined || node.community === community) &&
-    (type === undefined || node.kind === 'paper' || node.type === type) &&
+    (node.kind === 'paper' ||
+      ((type === undefined || node.type === type) &&
+        node.papers >= minPapers &&
+        (related?.has(number) ?? true))) &&
     (ego === undefined || (node.kind === 'paper' ? ego.papers : ego.concepts).has(number));
+}
+
+/** Ends of the typed relations of this name. */
+function relatedConcepts(store: Store, relation: string): ReadonlySet<number> {
+  const named = readAllRelations(store).filter(({ predicate }) => predicate === relation);
+  return new Set(named.flatMap(({ subject, object }) => [subject, object]));
 }
 
 function* keep<T extends ExportNode>(nodes: Iterable<Numbered<T>>, isWanted: Filter): Iterable<Numbered<T>> {

@@ -1,4 +1,5 @@
 // Where the page's answers come from: the server, a folder of static files, or the page itself. All answer the same.
+import type { PartOfWhole } from '../../src/export/site/pieces.js';
 import type {
   CommonAnswer,
   CommunitiesAnswer,
@@ -37,6 +38,8 @@ export interface OfferedFormat {
 export interface DataSource {
   /** Whether a program answers: any question, any format. A folder of files answers what the page asks, and no more. */
   readonly live: boolean;
+  /** Of what the graph is a part; absent where it is the whole. */
+  readonly part?: PartOfWhole;
   readonly wholeMap: (arrival?: Arrival) => Promise<MapAnswer>;
   readonly search: (query: string, limit: number, signal: AbortSignal) => Promise<SearchAnswer>;
   readonly concept: (id: string) => Promise<ConceptAnswer>;

@@ -45,7 +45,7 @@ export function sceneOf(atlas: Atlas, theme: Theme): Scene {
 function createScene(atlas: Atlas, theme: Theme, before?: Scene): Scene {
   const ground = GROUNDS[theme];
   const anchors = before?.anchors ?? atlas.members.map((members) => anchorOf(atlas, members));
-  const hues = assignHues(anchors, PALETTES[theme].length);
+  const hues = atlas.hues ?? assignHues(anchors, PALETTES[theme].length);
   const communityColor = hues.map((hue) => PALETTES[theme][hue]!);
   return {
     atlas,
