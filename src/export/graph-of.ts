@@ -1,7 +1,7 @@
 // The part of the graph that was asked for, as passes over the database: what all graph formats write from.
 import type { ValuesOf } from '../lib/parameters.js';
 import type { Asked } from '../query/asked.js';
-import { readAllRelations, readNumber, type Store } from '../store/index.js';
+import { readNumber, readRelated } from '../store/index.js';
 import { cooccurrenceEdges } from './cooccurrence-edges.js';
 import { couplingEdges } from './coupling-edges.js';
 import { egoNetwork } from './ego-network.js';
@@ -70,7 +70,7 @@ type Filter = (numbered: Numbered<ExportNode>) => boolean;
 function filterOf({ store }: Asked, values: Selecting): Filter {
   const { type, community, minPapers, relation, concept, depth } = values;
   const ego = concept === undefined ? undefined : egoNetwork(store, concept, depth);
-  const related = relation === undefined ? undefined : relatedConcepts(store, relation);
+  const related = relation === undefined ? undefined : readRelated(store, relation);
   return ({ node, number }) =>
     (community === undefined || node.community === community) &&
     (node.kind === 'paper' ||
@@ -78,12 +78,6 @@ function filterOf({ store }: Asked, values: Selecting): Filter {
         node.papers >= minPapers &&
         (related?.has(number) ?? true))) &&
     (ego === undefined || (node.kind === 'paper' ? ego.papers : ego.concepts).has(number));
-}
-
-/** Ends of the typed relations of this name. */
-function relatedConcepts(store: Store, relation: string): ReadonlySet<number> {
-  const named = readAllRelations(store).filter(({ predicate }) => predicate === relation);
-  return new Set(named.flatMap(({ subject, object }) => [subject, object]));
 }
 
 function* keep<T extends ExportNode>(nodes: Iterable<Numbered<T>>, isWanted: Filter): Iterable<Numbered<T>> {

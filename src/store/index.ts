@@ -7,6 +7,7 @@ export { openStore } from './open-store.js';
 export { type PackedAbstracts, packAbstracts } from './pack-abstracts.js';
 export { type CutOptions, cutStore } from './part/cut-store.js';
 export { type PartFacts, type PartNote, readPartFacts } from './part/part-facts.js';
+export { wantedOfYears, type Years } from './part/wanted-years.js';
 export * from './read-broader.js';
 export * from './read-communities.js';
 export * from './read-companions.js';

@@ -82,7 +82,7 @@ export function siteData(
 function partOfWhole({ store }: Asked): PartOfWhole | undefined {
   const facts = readPartFacts(store);
   if (!facts) return undefined;
-  const { filters, hues, whole } = facts;
+  const { filters, hues = [], whole } = facts;
   const count = (what: string) => Number(whole.get(`counts.${what}`));
   return { concepts: count('concepts'), papers: count('papers'), filters, hues };
 }

@@ -9,8 +9,8 @@ import type { Store } from '../store.js';
 export interface PartNote {
   /** By what it was chosen, in words. */
   readonly filters: readonly string[];
-  /** Palette position of each community of the whole, by its id: colours stay, whoever is left. */
-  readonly hues: readonly number[];
+  /** Palette position of each community of the whole, by its id, for parts that are drawn: colours stay, whoever is left. */
+  readonly hues?: readonly number[];
 }
 
 export interface PartFacts extends PartNote {
@@ -29,26 +29,27 @@ const COMMUNITIES = 'communities';
 export function readPartFacts(store: Store): PartFacts | undefined {
   return store.remember('part facts', () => {
     const meta = readMeta(store);
-    const filters = meta.get(FILTERS);
+    const [filters, hues] = [meta.get(FILTERS), meta.get(HUES)];
     if (filters === undefined) return undefined;
     const whole = [...meta].filter(([key]) => key.startsWith(WHOLE));
     return {
       filters: JSON.parse(filters) as string[],
-      hues: JSON.parse(meta.get(HUES) ?? '[]') as number[],
+      ...(hues === undefined ? {} : { hues: JSON.parse(hues) as number[] }),
       whole: new Map(whole.map(([key, value]) => [key.slice(WHOLE.length), value])),
     };
   });
 }
 
 /** All of a part's facts but those that are counted. A part of a part is one of the same whole, by the filters of both. */
-export function partFacts(whole: Store, { filters, hues }: PartNote): readonly Fact[] {
+export function partFacts(whole: Store, note: PartNote): readonly Fact[] {
   const before = readPartFacts(whole);
+  const hues = before?.hues ?? note.hues;
   const ofWhole = [...(before?.whole ?? countedFacts(whole))];
   return [
     ...[...readMeta(whole)].filter(([key]) => !isOwn(key)),
     ...ofWhole.map(([key, value]): Fact => [WHOLE + key, value]),
-    [FILTERS, JSON.stringify([...(before?.filters ?? []), ...filters])],
-    [HUES, JSON.stringify(before?.hues ?? hues)],
+    [FILTERS, JSON.stringify([...(before?.filters ?? []), ...note.filters])],
+    ...(hues === undefined ? [] : [[HUES, JSON.stringify(hues)] as const]),
   ];
 }
 
