@@ -14,7 +14,10 @@ export function communityColors(store: Store): readonly string[] {
 
 /** Palette position of each community, by its id; those of a part are as in the whole. */
 export function communityHues(store: Store): readonly number[] {
-  return readPartFacts(store)?.hues ?? assignHues(middlesOf(readPlacedConcepts(store)), COLORS.length);
+  return store.remember(
+    'community hues',
+    () => readPartFacts(store)?.hues ?? assignHues(middlesOf(readPlacedConcepts(store)), COLORS.length),
+  );
 }
 
 function middlesOf(concepts: readonly PlacedConcept[]): readonly Place[] {

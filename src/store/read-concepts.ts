@@ -61,6 +61,11 @@ export function readPlacedConcepts(store: Store): readonly PlacedConcept[] {
   return store.all<ConceptRow>(`${PLACED} ORDER BY concept`).map(toPlaced);
 }
 
+/** The least radius of all concepts; undefined where there is none. */
+export function readSmallestSize(store: Store): number | undefined {
+  return store.get<{ size: number | null }>('SELECT min(size) AS size FROM concepts')?.size ?? undefined;
+}
+
 export function readShares(store: Store, concept: number): TypeShares {
   const shares = emptyShares();
   const rows = store.all<{ type: number; share_e4: number }>(
