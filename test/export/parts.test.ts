@@ -142,6 +142,7 @@ describe.each(PARTS)('a page of %s', (_, filters) => {
       expect(answer.papers).toBe(answer.paperUses.length);
     }
     expect(found.sort()).toEqual(pairsByHand(file));
+    expect(communities.filter((each) => each.concepts + each.papers === 0)).toEqual([]);
     expect(communities.reduce((sum, each) => sum + each.concepts, 0)).toBe(concepts.length);
     expect(await source.stats()).toMatchObject({ papers: papers.length, concepts: concepts.length });
   });

@@ -1,4 +1,5 @@
 // The edges of a part between concepts: those whose ends both stay, with the evidence that stands in its papers.
+import { getOrSet } from '../../lib/collections.js';
 import { codesOf } from '../codes.js';
 import { readAllBroader } from '../read-broader.js';
 import { readRules } from '../read-rules.js';
@@ -53,7 +54,7 @@ export function writePartRelations(writer: RowWriter, part: Part): number {
   return kept.length;
 }
 
-/** By the old number of the relation: what follows its position, for papers and mentions that stay. */
+/** By the old number of the relation: what follows its position, for papers that stay. Where both concepts stay, so do the mentions. */
 function evidenceOf(part: Part): ReadonlyMap<number, Cell[][]> {
   const mentionOf = createMentionNumbers(part);
   const found = new Map<number, Cell[][]>();
@@ -61,11 +62,8 @@ function evidenceOf(part: Part): ReadonlyMap<number, Cell[][]> {
     const [relation, , paper, subject, object, ...rest] = row as readonly number[];
     const number = part.papers.newOf[paper!]!;
     if (number < 0) continue;
-    const ends = [mentionOf(paper!, subject!), mentionOf(paper!, object!)] as const;
-    if (ends.some((end) => end < 0)) continue;
-    const own = found.get(relation!) ?? [];
-    own.push([number, ...ends, ...rest]);
-    found.set(relation!, own);
+    const ends = [mentionOf(paper!, subject!), mentionOf(paper!, object!)];
+    getOrSet(found, relation!, (): Cell[][] => []).push([number, ...ends, ...rest]);
   }
   return found;
 }

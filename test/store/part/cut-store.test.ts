@@ -72,6 +72,27 @@ describe('what stays', () => {
     expect(all).toEqual(expect.arrayContaining([...stayed]));
   });
 
+  test('is vouched for by the papers that stay, where others vouched with them', () => {
+    using part = cut(papers, numbers(CONCEPTS));
+    const papersOf = (store: Store) =>
+      store.all<{ concept_id: string; alias: string; paper_ids: string | null }>(
+        'SELECT * FROM merges_named',
+      );
+    const staying = [...papers].map((paper) => knowledge.papers[paper]!.id);
+    const expected = papersOf(opened.store).map(({ concept_id: concept, alias, paper_ids: all }) => [
+      concept,
+      alias,
+      (all ?? '').split(' ').filter((id) => staying.includes(id)),
+    ]);
+    const found = papersOf(part).map(({ concept_id: concept, alias, paper_ids: all }) => [
+      concept,
+      alias,
+      (all ?? '').split(' ').filter(Boolean),
+    ]);
+    expect(found.length).toBeGreaterThan(0);
+    expect(expected).toEqual(expect.arrayContaining(found));
+  });
+
   test('is the same, row by row, each time', () => {
     using first = cut(papers, concepts);
     using second = cut(papers, concepts);
