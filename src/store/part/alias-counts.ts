@@ -1,13 +1,12 @@
 // How often concepts are called by their aliases in some papers: counted again from the texts, as when names were resolved.
 import { type Alias, FIELDS, type Field } from '../../model/index.js';
 import { MENTION, type Reading, SENTENCE, USE } from '../cells.js';
-import { readReading } from '../read-readings.js';
 import { readAliasesOf } from '../read-spellings.js';
 import type { Store } from '../store.js';
 
 export interface AliasCounts {
-  /** Adds the mentions of a paper. */
-  readonly add: (paper: number, texts: Readonly<Record<Field, string>>) => void;
+  /** Adds the mentions of a paper; concepts by their numbers in the store. */
+  readonly add: (reading: Reading, texts: Readonly<Record<Field, string>>) => void;
   /** The aliases of a concept in their stored order, with the mentions that were added. */
   readonly of: (concept: number) => readonly Alias[];
 }
@@ -18,8 +17,8 @@ export function createAliasCounts(store: Store, concepts: Int32Array): AliasCoun
   for (const [concept, aliases] of readAliasesOf(store, Array.from(concepts)))
     countsOf.set(concept, new Map(aliases.map(({ surface }) => [surface, 0])));
   return {
-    add(paper, texts) {
-      for (const { concept, field, start, end } of usesIn(readReading(store, paper))) {
+    add(reading, texts) {
+      for (const { concept, field, start, end } of usesIn(reading)) {
         const counts = countsOf.get(concept);
         const surface = counts && texts[FIELDS[field]!].slice(start, end);
         const before = surface === undefined ? undefined : counts!.get(surface);

@@ -9,8 +9,8 @@ import type { RowWriter } from '../row-writer.js';
 import { writeBroaderLists } from '../write-edges.js';
 import { rowsOf } from './copy-rows.js';
 import { mentionNumbers } from './cut-reading.js';
+import { readingRow } from './part-readings.js';
 import type { Part } from './survey-part.js';
-import { readingRow } from './write-part-readings.js';
 
 /** Gives how many there are. */
 export function writePartBroader(writer: RowWriter, part: Part): number {

@@ -1,35 +1,38 @@
 // Papers and concepts of a part: their places, communities and centrality are those of the whole, their counts are their own.
-
 import { packNumbers } from '../number-text.js';
 import { plainAbstracts } from '../pack-abstracts.js';
+import { unpackReading } from '../packed-cells.js';
 import { readAbstract } from '../read-abstracts.js';
+import { readCellCodes } from '../read-cell-codes.js';
 import type { PairRows } from '../read-pairs.js';
 import type { Cell } from '../row-bytes.js';
 import type { RowWriter } from '../row-writer.js';
-import type { Store } from '../store.js';
 import { TABLES, type TableName } from '../tables.js';
 import { type AliasCounts, createAliasCounts } from './alias-counts.js';
 import { columnOf, numberedRows } from './copy-rows.js';
+import { partReadings } from './part-readings.js';
 import type { Part } from './survey-part.js';
 import type { PartUses } from './write-part-readings.js';
 
 /** Not compressed: a part is read at once, and not kept. Gives the aliases that were met, since all texts are read here. */
-export function writePartAbstracts(writer: RowWriter, { whole, papers, concepts }: Part): AliasCounts {
+export function writePartAbstracts(writer: RowWriter, part: Part): AliasCounts {
   const insert = writer.intoBlocks();
-  const aliases = createAliasCounts(whole, concepts.kept);
+  const aliases = createAliasCounts(part.whole, part.concepts.kept);
   let block = 0;
-  for (const plain of plainAbstracts(abstractsOf(whole, papers.kept, aliases))) {
+  for (const plain of plainAbstracts(abstractsOf(part, aliases))) {
     const data = Buffer.from(plain);
     insert(block++, plain, { size: data.length, data });
   }
   return aliases;
 }
 
-function* abstractsOf(whole: Store, papers: Int32Array, aliases: AliasCounts): Iterable<string> {
+function* abstractsOf(part: Part, aliases: AliasCounts): Iterable<string> {
+  const { whole } = part;
   const titles = columnOf(whole, 'title', 'paper');
-  for (const paper of papers) {
-    const abstract = readAbstract(whole, paper);
-    aliases.add(paper, { title: titles[paper]!, abstract });
+  const codes = readCellCodes(whole);
+  for (const { old, row } of partReadings(part)) {
+    const abstract = readAbstract(whole, old);
+    aliases.add(unpackReading(row, codes), { title: titles[old]!, abstract });
     yield abstract;
   }
 }

@@ -1,10 +1,9 @@
 // What was read in the papers of a part, and the concepts of each: what its counts and its pairs are made from.
-import type { PackedReading } from '../packed-cells.js';
 import { readNumber } from '../read-meta.js';
 import type { RowWriter } from '../row-writer.js';
-import type { Store } from '../store.js';
 import { transpose, type UseColumns } from '../use-columns.js';
 import { cutReading } from './cut-reading.js';
+import { partReadings } from './part-readings.js';
 import type { Part } from './survey-part.js';
 
 export interface PartUses extends Pick<UseColumns, 'starts' | 'concept' | 'byConcept'> {
@@ -14,21 +13,14 @@ export interface PartUses extends Pick<UseColumns, 'starts' | 'concept' | 'byCon
   readonly total: number;
 }
 
-export type ReadingRow = PackedReading & { readonly acronyms: string | null };
-
-export function readingRow(whole: Store, paper: number): ReadingRow {
-  const sql = 'SELECT sentences, concepts, mentions, acronyms FROM readings WHERE paper = ?';
-  return whole.get<ReadingRow>(sql, paper)!;
-}
-
-export function writePartReadings(writer: RowWriter, { whole, papers, concepts }: Part): PartUses {
+export function writePartReadings(writer: RowWriter, part: Part): PartUses {
+  const { whole, papers, concepts } = part;
   const insert = writer.into('readings');
   const starts = new Int32Array(papers.kept.length + 1);
   const concept = new Int32Array(readNumber(whole, 'counts.paper_concepts'));
   const mentions = new Int32Array(concepts.kept.length);
   let [edges, total] = [0, 0];
-  papers.kept.forEach((old, paper) => {
-    const row = readingRow(whole, old);
+  for (const { paper, row } of partReadings(part)) {
     const cut = cutReading(row, concepts.newOf);
     insert(paper, row.sentences, cut.concepts, cut.mentions, row.acronyms);
     for (const use of cut.uses) {
@@ -37,7 +29,7 @@ export function writePartReadings(writer: RowWriter, { whole, papers, concepts }
     }
     starts[paper + 1] = edges;
     total += cut.total;
-  });
+  }
   const used = concept.slice(0, edges);
   return { starts, concept: used, byConcept: transpose(starts, used, mentions.length), mentions, total };
 }
