@@ -161,6 +161,16 @@ describe.each(FOLDER_FORMATS)('$id, a folder', ({ id, params, summary, label }) 
     expect(files('plain').every(([, content], i) => content.equals(written[i]![1]))).toBe(true);
   });
 
+  test.each<Record<string, unknown>>([{ community: 1 }, { from: 2018, to: 2023, minPapers: 2 }])(
+    'writes the part that is filtered by %j, the same each time',
+    (raw) => {
+      const written = files('plain', raw);
+      expect(files('plain', raw)).toEqual(written);
+      expect(written.length).toBeGreaterThan(1);
+      expect(written).not.toEqual(files('plain'));
+    },
+  );
+
   test('is written whatever the labels', () => expect(files('nasty').length).toBe(files('plain').length));
 
   test('refuses what it does not know', () => {

@@ -2,7 +2,7 @@
 // against a plain count over the papers.
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { exportGraph } from '../../src/export/index.js';
+import { exportFolder, exportGraph } from '../../src/export/index.js';
 import { pieceElementId, type SiteManifest } from '../../src/export/site/pieces.js';
 import { associationStrength } from '../../src/lib/association.js';
 import { createAtlas } from '../../viewer/data/atlas.js';
@@ -180,6 +180,20 @@ describe.each(PARTS)('a page of %s', (_, filters) => {
     for (const filter of manifest.part!.filters) expect(text).toContain(filter);
     expect(text).toContain(`${knowledge.papers.length} papers`);
   });
+});
+
+test.each(PARTS)('the GEXF file beside a page of %s is of the same nodes', async (_, filters) => {
+  const files = Array.from(
+    exportFolder(opened, 'site', filters),
+    ({ path, chunks }) => [path, whole(chunks)] as const,
+  );
+  const [, gexf] = files.find(([path]) => path.endsWith('.gexf'))!;
+  const { nodes, counts } = await pageOf(filters).source.wholeMap();
+  const keys = nodes.id.map((id, i) => `${i < counts.concepts ? 'concept' : 'paper'}:${id}`);
+  const written = Array.from(gexf.matchAll(/<node id="([^"]*)"/g), ([, id]) =>
+    id!.replaceAll('&amp;', '&').replaceAll('&quot;', '"'),
+  );
+  expect(written).toEqual(keys);
 });
 
 test('a page of the whole is no part, whatever years hold all of it', () => {
