@@ -71,7 +71,7 @@ export const text = {
   home: {
     title: 'What the papers talk about',
     lead: (papers: string, concepts: string, communities: number) =>
-      `A map of ${concepts} found in the abstracts of ${papers}. Two concepts are linked where papers speak of both, and every link shows the sentences it comes from. Colours are ${n(communities)} communities: concepts that keep each other’s company.`,
+      `A map of ${concepts} found in the abstracts of ${papers}. Two concepts are linked where papers speak of both, and every link shows the sentences it comes from. Colours are ${many(communities, 'community', 'communities')}: concepts that keep each other’s company.`,
     questions: 'Three ways in',
     known: (label: string) => `What is said about ${label}?`,
     knownWhy: (community: string, papers: string) =>
@@ -114,6 +114,13 @@ export const text = {
     },
     guest: 'Not among the best known, which the map draws; it stands there while you look at it.',
     guestPaper: 'Not among the papers that the map draws; it stands there while you look at it.',
+  },
+
+  part: {
+    of: (concepts: string, papers: string) => `This is a part of a graph of ${concepts} from ${papers}:`,
+    eyebrow: 'This part',
+    figures: 'This part in figures, and a methods paragraph',
+    counts: 'All counts are of this part; places, colours and communities are those of the whole.',
   },
 
   concept: {
@@ -458,6 +465,8 @@ export const text = {
     } as Readonly<Record<string, string>>,
     notLive:
       'This page answers by itself. Where the database is, these give the same; HTTP while paperweave serve runs.',
+    notLivePart:
+      'This page answers by itself, from its part of the graph. Where the database is, these answer from the whole; HTTP while paperweave serve runs.',
     copy: 'Copy',
   },
 
@@ -510,6 +519,8 @@ export const text = {
   ],
   figureCaption: {
     corpus: (papers: string, concepts: string) => `Map of ${concepts} found in the abstracts of ${papers}.`,
+    part: (papers: string, concepts: string, filters: string) =>
+      `A part of a graph of ${concepts} from ${papers}: ${filters}.`,
     shown: (concepts: string, links: string) => `Shown: ${concepts} and ${links}.`,
     thresholds: (words: string) => `Thresholds: ${words}.`,
     communities: (count: number, modularity: string) =>

@@ -4,7 +4,9 @@ import type { Asked } from '../query/asked.js';
 import type { ExportFile, FolderFormat } from './format.js';
 import { formatUnknown } from './format-unknown.js';
 import { neo4jCsv } from './neo4j/neo4j-csv.js';
+import { overYears } from './over-years.js';
 import { parquet } from './parquet/parquet.js';
+import type { PartFilters } from './part-words.js';
 import { site } from './site/site.js';
 
 export const FOLDER_FORMATS: readonly FolderFormat[] = [site, parquet, neo4jCsv];
@@ -26,5 +28,6 @@ export function exportFolder(
   raw: Readonly<Record<string, unknown>> = {},
 ): Iterable<ExportFile> {
   const format = findFolderFormat(formatId);
-  return format.files(kb, resolveParameters(format.params, raw));
+  const values = resolveParameters(format.params, raw);
+  return overYears(kb, values as PartFilters, (part) => format.files(part, values));
 }

@@ -1,5 +1,5 @@
 // The table of export formats, in the order of menus and help.
-import { resolveParameters } from '../lib/parameters.js';
+import { type ParameterValues, resolveParameters } from '../lib/parameters.js';
 import type { Asked } from '../query/asked.js';
 import { csvEdges, csvNodes } from './csv.js';
 import { cypher } from './cypher.js';
@@ -10,11 +10,13 @@ import { gexf } from './gexf/gexf.js';
 import { graphml } from './graphml.js';
 import { graphologyJson } from './graphology-json.js';
 import { neo4jNodes, neo4jRelationships } from './neo4j/neo4j-csv.js';
+import { overYears } from './over-years.js';
 import { pajek } from './pajek.js';
 import { annotatedJsonl } from './papers/annotated-jsonl.js';
 import { bibtex } from './papers/bibtex.js';
 import { markdown } from './papers/markdown.js';
 import { PARQUET_TABLES } from './parquet/parquet.js';
+import type { PartFilters } from './part-words.js';
 import { jsonLd } from './rdf/json-ld.js';
 import { turtle } from './rdf/turtle.js';
 import { siteSingle } from './site/site-single.js';
@@ -46,6 +48,11 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   siteSingle,
 ];
 
+/** The same of values that are resolved. @throws PaperweaveError `relation-unknown`, and those of the database. */
+export function writeFormat(format: ExportFormat, kb: Asked, values: ParameterValues): Iterable<Chunk> {
+  return overYears(kb, values as PartFilters, (part) => format.write(part, values));
+}
+
 /** @throws PaperweaveError `format-unknown`, kind `not-found`. */
 export function findFormat(id: string): ExportFormat {
   const format = EXPORT_FORMATS.find((candidate) => candidate.id === id);
@@ -63,5 +70,5 @@ export function exportGraph(
   raw: Readonly<Record<string, unknown>> = {},
 ): Iterable<Chunk> {
   const format = findFormat(formatId);
-  return format.write(kb, resolveParameters(format.params, raw));
+  return writeFormat(format, kb, resolveParameters(format.params, raw));
 }

@@ -6,6 +6,7 @@ import {
   readCommunities,
   readPlacedConcepts,
   readPlacedPapers,
+  readSmallestSize,
 } from '../store/index.js';
 import { communityColors, PAPER_COLOR } from './community-colors.js';
 import type { ConceptNode, PaperNode } from './export-graph.js';
@@ -35,8 +36,7 @@ export function* conceptNodes({ store }: Asked): Iterable<Numbered<ConceptNode>>
 
 export function* paperNodes({ store }: Asked): Iterable<Numbered<PaperNode>> {
   const labelOf = communityLabels(store);
-  const smallest = readPlacedConcepts(store).reduce((least, { size }) => Math.min(least, size), Infinity);
-  const size = (Number.isFinite(smallest) ? smallest : 1) * SIZE_OF_SMALLEST_CONCEPT;
+  const size = (readSmallestSize(store) ?? 1) * SIZE_OF_SMALLEST_CONCEPT;
   for (const paper of readPlacedPapers(store))
     yield { number: paper.paper, node: paperNode(paper, size, labelOf) };
 }

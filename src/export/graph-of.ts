@@ -1,11 +1,11 @@
 // The part of the graph that was asked for, as passes over the database: what all graph formats write from.
 import type { ValuesOf } from '../lib/parameters.js';
 import type { Asked } from '../query/asked.js';
-import { readNumber } from '../store/index.js';
+import { readNumber, readPlacedConcepts, readPlacedPapers, readRelated } from '../store/index.js';
 import { cooccurrenceEdges } from './cooccurrence-edges.js';
 import { couplingEdges } from './coupling-edges.js';
 import { egoNetwork } from './ego-network.js';
-import type { ConceptNode, ExportEdge, ExportGraph, ExportNode, PaperNode } from './export-graph.js';
+import type { ConceptNode, ExportEdge, ExportGraph, PaperNode } from './export-graph.js';
 import { conceptNodes, type Numbered, paperNodes } from './graph-nodes.js';
 import type { GRAPH_PARAMETERS } from './graph-parameters.js';
 import { mentionEdges } from './mention-edges.js';
@@ -15,8 +15,8 @@ export type GraphValues = ValuesOf<typeof GRAPH_PARAMETERS>;
 /** The nodes and edges that the values let through; rows are read as a pass goes on. */
 export function graphOf(kb: Asked, values: GraphValues): ExportGraph {
   const isWanted = filterOf(kb, values);
-  const concepts = () => keep(conceptNodes(kb), isWanted);
-  const papers = () => keep(paperNodes(kb), isWanted);
+  const concepts = () => keep(conceptNodes(kb), ({ number, node }) => isWanted.concept(number, node));
+  const papers = () => keep(paperNodes(kb), ({ number, node }) => isWanted.paper(number, node));
   return {
     *nodes() {
       if (values.view !== 'papers') for (const { node } of concepts()) yield node;
@@ -42,7 +42,10 @@ function* edgesOf(kb: Asked, values: GraphValues, passes: Passes): Iterable<Expo
 }
 
 /** The values that say which nodes are wanted. */
-export type Selecting = Pick<GraphValues, 'view' | 'type' | 'community' | 'concept' | 'depth'>;
+export type Selecting = Pick<
+  GraphValues,
+  'view' | 'type' | 'community' | 'minPapers' | 'relation' | 'concept' | 'depth'
+>;
 
 /** Numbers in the database of what is wanted. */
 export interface Selection {
@@ -51,28 +54,41 @@ export interface Selection {
 }
 
 /** The concepts and papers that `graphOf` has as nodes, for formats that write more of them than nodes. */
-export function selectionOf(kb: Asked, values: Selecting): Selection {
-  const isWanted = filterOf(kb, values);
-  const numbers = <T extends ExportNode>(nodes: Iterable<Numbered<T>>) =>
-    new Set(Array.from(keep(nodes, isWanted), ({ number }) => number));
+export function selectionOf({ store }: Asked, values: Selecting): Selection {
+  const isWanted = filterOf({ store }, values);
+  const concepts = values.view === 'papers' ? [] : readPlacedConcepts(store);
+  const papers = values.view === 'concepts' ? [] : readPlacedPapers(store);
   return {
-    concepts: values.view === 'papers' ? new Set() : numbers(conceptNodes(kb)),
-    papers: values.view === 'concepts' ? new Set() : numbers(paperNodes(kb)),
+    concepts: new Set(
+      concepts.map(({ concept }) => concept).filter((i) => isWanted.concept(i, concepts[i]!)),
+    ),
+    papers: new Set(papers.map(({ paper }) => paper).filter((i) => isWanted.paper(i, papers[i]!))),
   };
 }
 
-type Filter = (numbered: Numbered<ExportNode>) => boolean;
-
-function filterOf({ store }: Asked, { type, community, concept, depth }: Selecting): Filter {
-  const ego = concept === undefined ? undefined : egoNetwork(store, concept, depth);
-  return ({ node, number }) =>
-    (community === undefined || node.community === community) &&
-    (type === undefined || node.kind === 'paper' || node.type === type) &&
-    (ego === undefined || (node.kind === 'paper' ? ego.papers : ego.concepts).has(number));
+interface Filter {
+  readonly concept: (number: number, its: Pick<ConceptNode, 'type' | 'community' | 'papers'>) => boolean;
+  readonly paper: (number: number, its: Pick<PaperNode, 'community'>) => boolean;
 }
 
-function* keep<T extends ExportNode>(nodes: Iterable<Numbered<T>>, isWanted: Filter): Iterable<Numbered<T>> {
-  for (const numbered of nodes) if (isWanted(numbered)) yield numbered;
+/** Those of type, papers and relation are of concepts; a paper passes them. */
+function filterOf({ store }: Asked, values: Selecting): Filter {
+  const ego = values.concept === undefined ? undefined : egoNetwork(store, values.concept, values.depth);
+  const related = values.relation === undefined ? undefined : readRelated(store, values.relation);
+  const isThere = (community: number) => values.community === undefined || values.community === community;
+  return {
+    concept: (number, { type, community, papers }) =>
+      isThere(community) &&
+      (values.type === undefined || values.type === type) &&
+      papers >= values.minPapers &&
+      (related?.has(number) ?? true) &&
+      (ego?.concepts.has(number) ?? true),
+    paper: (number, { community }) => isThere(community) && (ego?.papers.has(number) ?? true),
+  };
+}
+
+function* keep<T>(nodes: Iterable<T>, isWanted: (node: T) => boolean): Iterable<T> {
+  for (const node of nodes) if (isWanted(node)) yield node;
 }
 
 function byNumber<T>(nodes: Iterable<Numbered<T>>): ReadonlyMap<number, T> {

@@ -11,6 +11,14 @@ export interface GraphFilters {
   readonly concept?: string;
   /** How many co-occurrences away from that concept, from 1; 1 unless told. */
   readonly depth?: number;
+  /** Only concepts in at least so many papers. */
+  readonly minPapers?: number;
+  /** Only concepts that take part in a typed relation of this name. */
+  readonly relation?: string;
+  /** Only papers of this year or later; all is counted in them, and what only others hold goes. */
+  readonly from?: number;
+  /** Only papers of this year or earlier. */
+  readonly to?: number;
 }
 
 /** By the number of a node: whether it is wanted. */
@@ -20,17 +28,28 @@ export interface GraphPart {
 }
 
 interface Nodes {
-  readonly concepts: readonly { readonly type: ConceptType; readonly community: number }[];
+  readonly concepts: readonly {
+    readonly type: ConceptType;
+    readonly community: number;
+    readonly papers: number;
+  }[];
   readonly papers: readonly { readonly community: number }[];
 }
 
 type PaperConcepts = Pick<GraphInput['edges']['paperConcept'], 'paper' | 'concept'>;
 
-/** `center` is the number of the concept that `filters.concept` names. */
+/** The filters of nodes, with concepts by their numbers. */
+export interface NodeFilters extends Pick<GraphFilters, 'type' | 'community' | 'depth' | 'minPapers'> {
+  /** The concept that `GraphFilters.concept` names. */
+  readonly center?: number;
+  /** Those that take part in the relation. */
+  readonly related?: ReadonlySet<number>;
+}
+
 export function graphPart(
   { concepts, papers }: Nodes,
   edges: PaperConcepts,
-  { type, community, depth = 1, center }: Omit<GraphFilters, 'concept'> & { readonly center?: number },
+  { type, community, depth = 1, minPapers = 1, center, related }: NodeFilters,
 ): GraphPart {
   const around = center === undefined ? undefined : partAround(edges, center, depth);
   const isThere = (of: number) => community === undefined || of === community;
@@ -39,6 +58,8 @@ export function graphPart(
       (each, i) =>
         isThere(each.community) &&
         (type === undefined || each.type === type) &&
+        each.papers >= minPapers &&
+        (related?.has(i) ?? true) &&
         (around?.concepts.has(i) ?? true),
     ),
     papers: papers.map((each, i) => isThere(each.community) && (around?.papers.has(i) ?? true)),

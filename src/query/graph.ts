@@ -9,18 +9,33 @@ import {
 } from '../graph/index.js';
 import { associationStrength } from '../lib/association.js';
 import {
+  cutStore,
   fromE4,
   readPairColumns,
   readPaperConceptColumns,
   readPlacedConcepts,
   readPlacedPapers,
+  readRelated,
   type Store,
+  wantedOfYears,
 } from '../store/index.js';
+import { checkRelation } from './check-relation.js';
 import { findConceptByName } from './find-concept.js';
 import { edgesWithin, type GraphFilters, graphPart } from './graph-part.js';
 
-/** @throws PaperweaveError `concept-unknown`, `concept-ambiguous`. All of it in memory; each edge costs graphology some 12 microseconds. */
-export function readGraph(store: Store, options: GraphOptions & GraphFilters = {}): WeaveGraph {
+/** @throws PaperweaveError `concept-unknown`, `concept-ambiguous`, `relation-unknown`. All of it in memory; each edge costs graphology some 12 microseconds. */
+export function readGraph(
+  store: Store,
+  { from, to, ...options }: GraphOptions & GraphFilters = {},
+): WeaveGraph {
+  if (options.relation !== undefined) checkRelation(store, options.relation);
+  const wanted = wantedOfYears(store, { from, to });
+  if (!wanted) return graphOf(store, options);
+  using part = cutStore(store, wanted, { filters: [] });
+  return graphOf(part, options);
+}
+
+function graphOf(store: Store, options: GraphOptions & GraphFilters): WeaveGraph {
   const concepts = readPlacedConcepts(store);
   const papers = readPlacedPapers(store);
   const edges: GraphInput['edges'] = {
@@ -31,9 +46,12 @@ export function readGraph(store: Store, options: GraphOptions & GraphFilters = {
       papers.length,
     ),
   };
-  const { concept, ...filters } = options;
-  const center = concept === undefined ? {} : { center: findConceptByName(store, concept) };
-  const part = graphPart({ concepts, papers }, edges.paperConcept, { ...filters, ...center });
+  const { concept, relation, ...filters } = options;
+  const part = graphPart({ concepts, papers }, edges.paperConcept, {
+    ...filters,
+    ...(concept === undefined ? {} : { center: findConceptByName(store, concept) }),
+    ...(relation === undefined ? {} : { related: readRelated(store, relation) }),
+  });
   const graph = toGraphology(
     {
       papers,

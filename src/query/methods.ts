@@ -2,10 +2,12 @@
 import { compareStrings, counted } from '../lib/text.js';
 import type { MethodsAnswer } from '../model/index.js';
 import {
+  type PartFacts,
   readCommunities,
   readContentHash,
   readMeta,
   readNumber,
+  readPartFacts,
   readProvenance,
   type Store,
 } from '../store/index.js';
@@ -22,14 +24,33 @@ export const methods = defineQuery({
   route: '/api/methods',
   answer: methodsAnswer,
   params: [],
-  run: ({ store }): MethodsAnswer => ({
-    text: [readSentence(store), keptSentence(store), graphSentence(store), settingsSentence(store)].join(' '),
-  }),
+  run: ({ store }): MethodsAnswer => {
+    const part = readPartFacts(store);
+    const made = part?.whole ?? wholeFacts(store);
+    return {
+      text: [
+        readSentence(made),
+        keptSentence(made),
+        graphSentence(store, made),
+        settingsSentence(store, made),
+        ...(part ? [partSentence(store, part)] : []),
+      ].join(' '),
+    };
+  },
   table: ({ text }) => [printable(text)],
 });
 
-function readSentence(store: Store): string {
-  const count = (key: string) => readNumber(store, `counts.${key}`);
+type Facts = ReadonlyMap<string, string>;
+
+const countIn = (facts: Facts) => (key: string) => Number(facts.get(`counts.${key}`) ?? 0);
+
+/** By the keys that a part has of its whole. */
+function wholeFacts(store: Store): Facts {
+  return new Map([...readMeta(store), ['communities', String(readCommunities(store, 0).length)]]);
+}
+
+function readSentence(made: Facts): string {
+  const count = countIn(made);
   return `${counted(count('records'), 'record')} were read from ${counted(count('documents'), 'document')}; ${counted(
     count('duplicates'),
     'duplicate',
@@ -39,8 +60,8 @@ function readSentence(store: Store): string {
   )}.`;
 }
 
-function keptSentence(store: Store): string {
-  const count = (key: string) => readNumber(store, `counts.${key}`);
+function keptSentence(made: Facts): string {
+  const count = countIn(made);
   return `${counted(count('mentions'), 'mention')} were found in their titles and abstracts and resolved to ${counted(
     count('concepts'),
     'concept',
@@ -50,22 +71,33 @@ function keptSentence(store: Store): string {
   )} and ${counted(count('relations'), 'typed relation')}; co-occurrence is weighed by association strength (van Eck and Waltman 2009).`;
 }
 
-function graphSentence(store: Store): string {
+function graphSentence(store: Store, made: Facts): string {
   const algorithm = readMeta(store).get('communities.algorithm') ?? '';
   const seed = readMeta(store).get('communities.seed') ?? '';
   const modularity = formatValue(readNumber(store, 'communities.modularity'));
   return `Community detection (${algorithm}, seed ${seed}) found ${counted(
-    readCommunities(store, 0).length,
+    Number(made.get('communities')),
     'community',
     'communities',
   )} with a modularity of ${modularity}.`;
 }
 
-function settingsSentence(store: Store): string {
+function settingsSentence(store: Store, whole: Facts): string {
   const { version, ...settings } = readProvenance(store);
   const listed = Object.entries(settings)
     .sort(([a], [b]) => compareStrings(a, b))
     .map(([key, value]) => `${key} ${value}`);
   const made = `The graph was made by paperweave${version ? ` ${version}` : ''}`;
-  return `${made}${listed.length > 0 ? ` (${listed.join(', ')})` : ''}; the SHA-256 of its content is ${readContentHash(store)}.`;
+  return `${made}${listed.length > 0 ? ` (${listed.join(', ')})` : ''}; the SHA-256 of its content is ${whole.get('content_hash') ?? ''}.`;
+}
+
+function partSentence(store: Store, { filters }: PartFacts): string {
+  const count = countIn(readMeta(store));
+  return `Shown is a part of this graph, with the places and communities of the whole: ${filters.join('; ')}. It holds ${counted(
+    count('papers'),
+    'paper',
+  )} with ${counted(count('mentions'), 'mention')} of ${counted(count('concepts'), 'concept')}, joined by ${counted(
+    count('cooccurrences'),
+    'co-occurrence',
+  )} and ${counted(count('relations'), 'typed relation')}, all counted in the part; the SHA-256 of its content is ${readContentHash(store)}.`;
 }

@@ -19,13 +19,18 @@ export function openStore(path: string): Store {
   const database = openDatabase(path);
   try {
     checkIdentity(path, database);
-    database.function('sqlar_uncompress', { deterministic: true }, uncompressIn(path));
-    database.pragma(`cache_size = -${CACHE_KIB}`);
-    return new Store(path, database);
+    return storeOver(path, database);
   } catch (error) {
     database.close();
     throw explain(path, error);
   }
+}
+
+/** A handle on what is known to be a knowledge base. @param path What errors call it. */
+export function storeOver(path: string, database: SqliteDatabase): Store {
+  database.function('sqlar_uncompress', { deterministic: true }, uncompressIn(path));
+  database.pragma(`cache_size = -${CACHE_KIB}`);
+  return new Store(path, database);
 }
 
 function openDatabase(path: string): SqliteDatabase {

@@ -12,9 +12,15 @@ export interface PackedAbstracts {
 }
 
 /** What each block holds before compression: a JSON array of a few abstracts. */
-export function* plainAbstracts(abstracts: readonly string[]): Generator<string> {
-  for (let first = 0; first < abstracts.length; first += TEXTS_PER_BLOCK)
-    yield JSON.stringify(abstracts.slice(first, first + TEXTS_PER_BLOCK));
+export function* plainAbstracts(abstracts: Iterable<string>): Generator<string> {
+  let block: string[] = [];
+  for (const abstract of abstracts) {
+    block.push(abstract);
+    if (block.length < TEXTS_PER_BLOCK) continue;
+    yield JSON.stringify(block);
+    block = [];
+  }
+  if (block.length > 0) yield JSON.stringify(block);
 }
 
 /** Pure: the same texts, the same bytes. */

@@ -13,7 +13,11 @@ export function createPaired(store: Store, papers: number): (paper: number) => I
   return columns ? (paper) => pairedIn(columns, paper, most) : (paper) => pairedOf(store, paper, most);
 }
 
-export function pairedIn({ starts, concept }: UseColumns, paper: number, most: number): Int32Array {
+export function pairedIn(
+  { starts, concept }: Pick<UseColumns, 'starts' | 'concept'>,
+  paper: number,
+  most: number,
+): Int32Array {
   const from = starts[paper]!;
   return concept.subarray(from, Math.min(from + most, starts[paper + 1]!));
 }

@@ -82,6 +82,11 @@ export function readBestKnown(store: Store, limit: number): readonly ConceptRef[
   return store.all<RefRow>(sql, limit).map(toRef);
 }
 
+/** The least radius of all concepts; undefined where there is none. */
+export function readSmallestSize(store: Store): number | undefined {
+  return store.get<{ size: number | null }>('SELECT min(size) AS size FROM concepts')?.size ?? undefined;
+}
+
 export function readShares(store: Store, concept: number): TypeShares {
   const shares = emptyShares();
   const rows = store.all<{ type: number; share_e4: number }>(

@@ -10,12 +10,27 @@ import { readUseColumns, type UseColumns } from './use-columns.js';
 
 /** Counted once, some hundred milliseconds for a million pairs; 16 bytes a pair. */
 export function readPairRows(store: Store): PairRows {
-  return store.remember('pair rows', () => {
-    const columns = readUseColumns(store);
-    const [most, fewest] = [readNumber(store, MOST_PAIRED), readNumber(store, FEWEST_SHARED)];
-    const isPaired = (paper: number, edge: number) => edge - columns.starts[paper]! < most;
-    return pairRows(columns, holders(columns, isPaired, fewest), fewest);
-  });
+  return store.remember('pair rows', () =>
+    pairsByRule(readUseColumns(store), {
+      most: readNumber(store, MOST_PAIRED),
+      fewest: readNumber(store, FEWEST_SHARED),
+    }),
+  );
+}
+
+export interface PairRule {
+  /** Concepts of a paper that are paired with each other. */
+  readonly most: number;
+  /** Papers that make a pair. */
+  readonly fewest: number;
+}
+
+type PairedUses = Pick<UseColumns, 'starts' | 'byConcept'>;
+
+/** Concepts of a paper come most salient first. */
+export function pairsByRule(columns: PairedUses, { most, fewest }: PairRule): PairRows {
+  const isPaired = (paper: number, edge: number) => edge - columns.starts[paper]! < most;
+  return pairRows(columns, holders(columns, isPaired, fewest), fewest);
 }
 
 export interface PairRowsWithin extends PairRows {
@@ -35,13 +50,13 @@ export function readPairRowsWithin(store: Store, isWithin: (paper: number) => bo
 
 const papersOf = ({ starts }: Rows, concept: number): number => starts[concept + 1]! - starts[concept]!;
 
-function pairRows({ starts }: UseColumns, byConcept: Rows, fewest: number): PairRows {
+function pairRows({ starts }: PairedUses, byConcept: Rows, fewest: number): PairRows {
   return bothWays(countPairs({ byConcept, byPaper: transpose(byConcept, starts.length - 1) }, fewest));
 }
 
 /** The papers of each concept whose edges are wanted; none of a concept of so few papers that it makes no pair. */
 function holders(
-  { byConcept }: UseColumns,
+  { byConcept }: PairedUses,
   isWanted: (paper: number, edge: number) => boolean,
   fewest: number,
 ): Rows {

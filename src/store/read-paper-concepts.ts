@@ -2,6 +2,7 @@
 import type { Role } from '../model/index.js';
 import { type Cells, USE } from './cells.js';
 import { unpackNumbers } from './number-text.js';
+import { readNumber } from './read-meta.js';
 import { readYears } from './read-papers.js';
 import { readReading } from './read-readings.js';
 import { fromE4, roleOf } from './read-types.js';
@@ -51,6 +52,19 @@ export function readConceptsOf(store: Store, paper: number): readonly PaperConce
   return Array.from({ length: cells.length / USE.size }, (_, i) => edgeIn(cells, paper, i * USE.size)).sort(
     (a, b) => b.salience - a.salience || b.count - a.count || a.concept - b.concept,
   );
+}
+
+/** 1 for each concept that one of the papers mentions, by row number. */
+export function readConceptsIn(store: Store, papers: Int32Array): Uint8Array {
+  const found = new Uint8Array(readNumber(store, 'counts.concepts'));
+  const columns = useColumnsFor(store, papers.length);
+  for (const paper of papers) {
+    const concepts = columns
+      ? columns.concept.subarray(columns.starts[paper], columns.starts[paper + 1])
+      : readConceptsOf(store, paper).map(({ concept }) => concept);
+    for (const concept of concepts) found[concept] = 1;
+  }
+  return found;
 }
 
 /** Row numbers of the papers that mention a concept, ascending. */

@@ -64,6 +64,12 @@ export function readAllRelations(store: Store): readonly StoredRelation[] {
   return store.all(`SELECT * FROM relations ${BEST_FIRST}`);
 }
 
+/** Concepts that take part in a relation of this name, at either end. */
+export function readRelated(store: Store, predicate: string): ReadonlySet<number> {
+  const named = readAllRelations(store).filter((relation) => relation.predicate === predicate);
+  return new Set(named.flatMap(({ subject, object }) => [subject, object]));
+}
+
 /** Names of the relations that the graph holds. */
 export function readPredicates(store: Store): readonly string[] {
   return store.remember('predicates', () =>

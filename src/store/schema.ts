@@ -32,6 +32,9 @@ const SEARCH =
 /** The index is gathered in memory and written once, not merged from many small parts. */
 const SEARCH_MEMORY = "INSERT INTO search(search, rank) VALUES ('hashsize', 67108864)";
 
+/** Once all names are in it. */
+export const GATHER_SEARCH = "INSERT INTO search(search) VALUES ('optimize')";
+
 /** The words themselves, for spelling. */
 const SEARCH_WORDS = "CREATE VIRTUAL TABLE search_words USING fts5vocab('search', 'row')";
 

@@ -69,8 +69,14 @@ export class Store {
   }
 
   /** Rows one by one as arrays of their columns; the store cannot be closed before the last. */
-  rows<Cell>(sql: string): Iterable<readonly Cell[]> {
-    return this.#guard(() => this.#database.prepare(sql).raw().iterate() as Iterable<readonly Cell[]>);
+  rows<Cell>(sql: string, ...bindings: readonly Binding[]): Iterable<readonly Cell[]> {
+    return this.#guard(
+      () =>
+        this.#database
+          .prepare<Binding[]>(sql)
+          .raw()
+          .iterate(...bindings) as Iterable<readonly Cell[]>,
+    );
   }
 
   /** What `make` gave for this key the first time: the file never changes while it is open. No limit counts the time it takes. */

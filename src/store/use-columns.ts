@@ -75,7 +75,8 @@ function fill(columns: Columns, at: number, cells: Cells, from: number): void {
   columns.mention[at] = cells[from + USE.mention]!;
 }
 
-function transpose(paperStarts: Int32Array, concept: Int32Array, concepts: number): ByConcept {
+/** The same edges by concept. */
+export function transpose(paperStarts: Int32Array, concept: Int32Array, concepts: number): ByConcept {
   const starts = new Int32Array(concepts + 1);
   for (const each of concept) starts[each + 1]!++;
   for (let i = 0; i < concepts; i++) starts[i + 1]! += starts[i]!;

@@ -1,6 +1,6 @@
 // The edges between concepts that no list of concepts tells: broader and typed relations, each with the mentions that show it.
 // Those between papers and concepts stand in `readings`.
-import type { Woven } from '../model/index.js';
+import type { BroaderEdge, Woven } from '../model/index.js';
 import { codesOf, rulesOf } from './codes.js';
 import { mentionPlaces, type PlaceOf } from './flat-mentions.js';
 import { packNumbers } from './number-text.js';
@@ -28,9 +28,9 @@ function writeBroader(writer: RowWriter, woven: Woven, placeOf: PlaceOf): void {
 }
 
 /** `edges` by narrower, then broader: in a row those whose narrower ends share a bucket. */
-function writeBroaderLists(
+export function writeBroaderLists(
   writer: RowWriter,
-  edges: Woven['edges']['broader'],
+  edges: readonly Omit<BroaderEdge, 'evidence'>[],
   ruleCode: (rule: string) => number,
 ): void {
   const insert = writer.into('broader_lists');

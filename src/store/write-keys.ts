@@ -1,6 +1,5 @@
 // The keys by which ids and names are looked up, in rows of `packed-keys.ts`.
 import { hash53 } from '../lib/hash.js';
-import type { Woven } from '../model/index.js';
 import { packNumbers } from './number-text.js';
 import { BUCKET, hashesFor } from './packed-keys.js';
 import { splitNumbers } from './row-numbers.js';
@@ -40,8 +39,9 @@ function sortedKeys({ hashOf, rowOf }: KeyColumns, rows: number): Float64Array {
   return keys.subarray(0, length);
 }
 
-export function writePaperKeys(writer: RowWriter, { papers }: Woven): void {
-  const hashes = hashesFor(papers.length);
-  const hashOf = papers.map(({ id }) => hash53(id) % hashes);
-  writeKeys(writer, 'paper_keys', { hashOf, rowOf: papers.map((_, paper) => paper) }, papers.length);
+/** @param ids Of the papers, in the order of their row numbers. */
+export function writePaperKeys(writer: RowWriter, ids: readonly string[]): void {
+  const hashes = hashesFor(ids.length);
+  const hashOf = ids.map((id) => hash53(id) % hashes);
+  writeKeys(writer, 'paper_keys', { hashOf, rowOf: ids.map((_, paper) => paper) }, ids.length);
 }

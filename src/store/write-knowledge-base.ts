@@ -2,14 +2,13 @@
 // What needs no map can be written while the map is still being made.
 
 import type { Knowledge, Woven } from '../model/index.js';
-import { hashSearch, SEARCH_BLOCKS, type SearchBlock } from './hash-search.js';
-import { SEARCH_HASH } from './meta-keys.js';
+import { sealSearch } from './hash-search.js';
 import { openStore } from './open-store.js';
 import type { PackedAbstracts } from './pack-abstracts.js';
 import { readContentHash } from './read-meta.js';
 import { replaceFile } from './replace-file.js';
 import { createRowWriter, type RowWriter } from './row-writer.js';
-import { APPLICATION_ID, pageSize, SCHEMA_VERSION, schemaStatements } from './schema.js';
+import { APPLICATION_ID, GATHER_SEARCH, pageSize, SCHEMA_VERSION, schemaStatements } from './schema.js';
 import { Database, type SqliteDatabase } from './sqlite.js';
 import { busy, changed, unwritable } from './store-errors.js';
 import { writeCommunities } from './write-communities.js';
@@ -124,15 +123,12 @@ function writeWoven({ database, writer }: Begun, woven: Woven, packed: PackedAbs
   writeReadings(writer, woven);
   writeEdges(writer, woven);
   writeDiagnostics(writer, woven);
-  writeNames(writer, woven);
-  database.exec("INSERT INTO search(search) VALUES ('optimize')");
-}
-
-/** Last, since the blocks are what they will be only now. */
-function sealSearch(database: SqliteDatabase): void {
-  const blocks = database.prepare(SEARCH_BLOCKS).raw().iterate() as Iterable<SearchBlock>;
-  const hash = hashSearch(blocks);
-  database.prepare('INSERT INTO meta VALUES (?, ?)').run(SEARCH_HASH, hash);
+  writeNames(
+    writer,
+    woven.resolution.concepts,
+    woven.papers.map(({ title }) => title),
+  );
+  database.exec(GATHER_SEARCH);
 }
 
 function writeMapped(database: SqliteDatabase, writer: RowWriter, knowledge: Knowledge): string {

@@ -1,7 +1,7 @@
 // The index for search and lookup: labels and aliases of concepts numbered by importance (papers that mention the concept), so
 // that the first rows that match are the best known; titles after them. Beside it the keys by which a typed name is looked up.
 import { gatherBuckets } from '../lib/buckets.js';
-import type { Woven } from '../model/index.js';
+import type { Concept } from '../model/index.js';
 import { lookupHash, wordsOf } from './lookup-key.js';
 import { LARGEST_NUMBER, packNumbers } from './number-text.js';
 import { hashesFor } from './packed-keys.js';
@@ -9,16 +9,16 @@ import { LABEL, NAMES_PER_ROW } from './packed-names.js';
 import type { RowWriter } from './row-writer.js';
 import { type KeyColumns, writeKeys } from './write-keys.js';
 
-type Concepts = Woven['resolution']['concepts'];
+type Concepts = readonly Pick<Concept, 'id' | 'label' | 'aliases' | 'papers' | 'mentions'>[];
 
-export function writeNames(writer: RowWriter, { resolution, papers }: Woven): void {
-  const { concepts } = resolution;
+/** Both in the order of their row numbers. */
+export function writeNames(writer: RowWriter, concepts: Concepts, titles: readonly string[]): void {
   const names = nameColumns(concepts);
   const order = byImportance(names, concepts);
   order.forEach((at, name) => {
     writer.index(name, indexText(textOf(concepts[names.concept[at]!]!, names.alias[at]!)));
   });
-  papers.forEach(({ title }, paper) => {
+  titles.forEach((title, paper) => {
     writer.index(names.concept.length + paper, indexText(title));
   });
   writeRows(writer, order, names);

@@ -20,7 +20,10 @@ export function writeSources(writer: RowWriter, woven: Woven): void {
   writeDocuments(writer, tallies);
   writeList(writer, 'rules', rulesOf(woven));
   writeRecords(writer, woven, tallies);
-  writePaperKeys(writer, woven);
+  writePaperKeys(
+    writer,
+    woven.papers.map(({ id }) => id),
+  );
 }
 
 function writeList(

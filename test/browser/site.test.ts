@@ -21,6 +21,10 @@ let folder: string;
 /** Hands out `.gz` as it is, and the same with `Content-Encoding`, as hosts do one or the other. */
 let plain: Server;
 let decoding: Server;
+/** A part of the graph, as a folder. */
+let partly: Server;
+
+const PART = ['--concept', 'grokking', '--depth', '1', '--min-papers', '2'];
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'paperweave-site-'));
@@ -29,7 +33,19 @@ beforeAll(async () => {
   await cli('build', join(ROOT, 'seeds'), '--out', database);
   await cli('export', database, '--format', 'site', '--out', join(folder, 'site'));
   await cli('export', database, '--format', 'site-single', '--out', join(folder, 'page.html'));
+  await cli(
+    'export',
+    database,
+    '--format',
+    'site',
+    '--single-file',
+    ...PART,
+    '--out',
+    join(folder, 'part.html'),
+  );
+  await cli('export', database, '--format', 'site', ...PART, '--out', join(folder, 'part'));
   rmSync(database);
+  partly = await serveFiles(join(folder, 'part'), {});
   plain = await serveFiles(join(folder, 'site'), {});
   decoding = await serveFiles(join(folder, 'site'), { 'content-encoding': 'gzip' });
   browser = await launchChromium();
@@ -37,7 +53,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser?.close();
-  for (const server of [plain, decoding]) server?.close();
+  for (const server of [plain, decoding, partly]) server?.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -203,4 +219,68 @@ it('a folder offers its GEXF file, one page offers none that it lacks, and both 
   await alone.page.getByText('Other formats come from the database itself').waitFor();
   expect(await alone.page.locator('.menu a[download]').count()).toBe(0);
   await alone.leave();
+});
+
+const PARTS: typeof PLACES = [
+  ['a folder', () => url(partly)],
+  ['one file', () => pathToFileURL(join(folder, 'part.html')).href],
+];
+
+describe.each(PARTS)('a part as %s', (_, place) => {
+  it('says that it is one, of what, and by which filters', async () => {
+    const home = place();
+    const { page, complaints, leave } = await visit(home, home);
+    const note = page.locator('.part-note');
+    await expect.poll(() => note.textContent()).toMatch(/part of a graph of [\d,]+ concepts from 477 papers/);
+    expect(await note.textContent()).toContain('at most 1 co-occurrence away from grokking');
+    expect(await note.textContent()).toContain('concepts in at least 2 papers');
+    await page.getByRole('link', { name: /This part in figures/ }).click();
+    await expect.poll(() => page.locator('.methods').textContent()).toMatch(/Shown is a part of this graph/);
+    await leave();
+    expect(complaints).toEqual([]);
+  });
+
+  it('is searched, read and walked, and has nothing of the rest', async () => {
+    const home = place();
+    const { page, complaints, leave } = await visit(`${home}#/concept/grokking`, home);
+    await page.locator('.quotation .mark.is-strong').first().waitFor();
+    await page.locator('.neighbors a').first().click();
+    await page.locator('.pair-title').waitFor();
+    await page.locator('.quotation .mark.is-strong').first().waitFor();
+    await page.goto(`${home}#/concept/grokking`);
+    await page.locator('.papers .paper-link').first().click();
+    await page.locator('.abstract .mark').first().waitFor();
+    await page.getByRole('combobox').fill('weight dec');
+    await expect.poll(() => page.getByRole('option').first().textContent()).toContain('weight decay');
+    await page.getByRole('combobox').fill('continual learning');
+    await page.getByText('Nothing is called “continual learning”').waitFor();
+    await page.goto(`${home}#/concept/continual-learning`);
+    await page.getByText('There is no such entry in this graph').waitFor();
+    await page.goto(`${home}#/?view=outline`);
+    await page.locator('.outline-concept').first().waitFor();
+    await leave();
+    expect(complaints).toEqual([]);
+  });
+});
+
+it('the communities of a part have the colours of the whole', async () => {
+  const colorsAt = async (address: string) => {
+    const { page, leave } = await visit(address, address);
+    const rows = await page
+      .locator('.reader .communities a')
+      .evaluateAll((links) =>
+        links.map((link): [string, string] => [
+          link.getAttribute('href') ?? '',
+          getComputedStyle(link.querySelector('.swatch')!).backgroundColor,
+        ]),
+      );
+    await leave();
+    return rows;
+  };
+  const whole = await colorsAt(url(plain));
+  const part = await colorsAt(url(partly));
+  expect(part.length).toBeGreaterThan(1);
+  const known = new Map(whole);
+  for (const [community, color] of part.filter(([id]) => known.has(id)))
+    expect([community, color]).toEqual([community, known.get(community)]);
 });

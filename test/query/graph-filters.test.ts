@@ -22,6 +22,10 @@ describe.each(['concepts', 'papers', 'full'] as const)('%s', (view) => {
     ['around a concept by its alias', { concept: 'EWC' }],
     ['two steps around a concept', { concept: 'EWC', depth: 2 }],
     ['around a concept, of a type', { concept: 'RAG', type: 'phenomenon' }],
+    ['concepts in several papers', { minPapers: 2 }],
+    ['the ends of a relation', { relation: 'mitigates' }],
+    ['papers of some years', { from: 2018, to: 2020 }],
+    ['around a concept in papers of some years', { from: 2019, concept: 'RAG' }],
   ] as const)('%s', (_, filters) => {
     const graph = kb.graph({ view, ...filters });
     expect(graph.nodes().sort()).toEqual(exportedNodes({ view, ...filters }));
@@ -32,6 +36,22 @@ describe.each(['concepts', 'papers', 'full'] as const)('%s', (view) => {
 test('papers are joined by concepts of the type alone', () => {
   const sizes = [kb.graph({ view: 'papers' }).size, kb.graph({ view: 'papers', type: 'metric' }).size];
   expect(sizes[1]).toBeLessThan(sizes[0]!);
+});
+
+test('in papers of some years, links are counted in these', () => {
+  const graph = kb.graph({ from: 2020, to: 2023 });
+  const papersOf = (concept: string) => graph.filterNeighbors(concept, (_, { kind }) => kind === 'paper');
+  const pairs = graph.filterEdges((_, { kind }) => kind === 'cooccurrence');
+  expect(pairs.length).toBeGreaterThan(3);
+  for (const edge of pairs) {
+    const [first, second] = graph.extremities(edge).map(papersOf);
+    const both = first!.filter((paper) => second!.includes(paper));
+    expect([edge, graph.getEdgeAttribute(edge, 'count')]).toEqual([edge, both.length]);
+  }
+});
+
+test('a relation that is not there is refused', () => {
+  expect(() => kb.graph({ relation: 'mitigate' })).toThrow(/mitigates/);
 });
 
 test('a concept that is not there is refused', () => {

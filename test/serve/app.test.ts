@@ -62,6 +62,32 @@ describe('exports', () => {
     );
   });
 
+  describe('are not sent again', () => {
+    const tagOf = async (address: string) => (await get(address)).headers.get('etag')!;
+    const again = (address: string, tag: string) => get(address, { 'if-none-match': tag });
+
+    test.each(['gexf?minPapers=2', 'csv-nodes?from=2020', 'site-single?concept=RAG'])(
+      'to a client that has %s',
+      async (asked) => {
+        const tag = await tagOf(`/api/export/${asked}`);
+        const response = await again(`/api/export/${asked}`, tag);
+        expect([response.status, await response.text()]).toEqual([304, '']);
+        expect(response.headers.get('etag')).toBe(tag);
+      },
+    );
+
+    test('but to one that has another part, or another format', async () => {
+      const tag = await tagOf('/api/export/graphml?from=2020');
+      for (const asked of ['graphml', 'graphml?from=2021', 'gexf?from=2020'])
+        expect((await again(`/api/export/${asked}`, tag)).status).toBe(200);
+    });
+
+    test('whatever the order and the spelling of what was asked', async () => {
+      const tag = await tagOf('/api/export/gexf?from=2020&view=full');
+      expect((await again('/api/export/gexf?from=2020', tag)).status).toBe(304);
+    });
+  });
+
   test('takes the format’s parameters', async () => {
     const text = await (await get('/api/export/gexf?version=1.2&view=concepts')).text();
     expect(text).toContain('version="1.2"');

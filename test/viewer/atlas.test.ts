@@ -7,7 +7,9 @@ import { firstSorting, sortingOf, tableRows } from '../../viewer/data/table-rows
 import { visibilityOf } from '../../viewer/data/visibility.js';
 import { questionsOf } from '../../viewer/lib/questions.js';
 import { communityName, namingOrder, neighborhood, shortName } from '../../viewer/map/labels.js';
-import type { Filters } from '../../viewer/state/filters.js';
+import { PALETTES } from '../../viewer/map/palette.js';
+import { sceneOf } from '../../viewer/map/scene.js';
+import { type Filters, NO_FILTERS } from '../../viewer/state/filters.js';
 import type { Column, List } from '../../viewer/state/route.js';
 import { SMALL_MAP, withYears } from './small-map.js';
 
@@ -21,6 +23,22 @@ describe('the atlas', () => {
     ['pruning', ['mnist']],
   ])('knows the neighbours of %s, strongest first', (id, expected) => {
     expect(ids(rowOf(atlas.neighbors, atlas.indexOf.get(id)!))).toEqual(expected);
+  });
+
+  it('of a part keeps the ids and the colours that communities have in the whole', () => {
+    const [, second] = SMALL_MAP.communities;
+    const community = SMALL_MAP.nodes.community.map((id) => (id === 1 ? 14 : id));
+    const part = {
+      ...SMALL_MAP,
+      nodes: { ...SMALL_MAP.nodes, community },
+      communities: [SMALL_MAP.communities[0]!, { ...second!, id: 14 }],
+    };
+    const hues = Array.from({ length: 15 }, (_, id) => (id + 3) % 8);
+    const known = createAtlas(part, hues);
+    expect(ids(known.members[14]!)).toEqual(['mnist', 'pruning']);
+    const { communityColor } = sceneOf(known, 'light');
+    expect([communityColor[0], communityColor[14]]).toEqual([PALETTES.light[3], PALETTES.light[1]]);
+    expect(visibilityOf(known, NO_FILTERS).byCommunity[14]).toBe(2);
   });
 
   it('knows papers and their concepts, most salient first', () => {

@@ -17,13 +17,15 @@ export interface Atlas {
   readonly uses: Rows;
   /** The few strongest edges of each concept, as indices into the map's edges. */
   readonly backbone: readonly number[];
-  /** Members of each community, by importance. */
+  /** Members of each community by its id, by importance; ids that no community of this map has are empty. */
   readonly members: readonly (readonly number[])[];
+  /** Palette position of each community by its id, where the map is part of a larger one and keeps its colours. */
+  readonly hues?: readonly number[];
 }
 
 const REST_EDGES = 3;
 
-export function createAtlas(map: MapAnswer): Atlas {
+export function createAtlas(map: MapAnswer, hues?: readonly number[]): Atlas {
   const size = map.nodes.id.length;
   const strengths = edgeStrengths(map.edges);
   const neighbors = rowsOf(size, map.edges, 0, strengths);
@@ -36,6 +38,7 @@ export function createAtlas(map: MapAnswer): Atlas {
     uses: rowsOf(size, map.edges, 1, strengths),
     backbone: backboneOf(neighbors, map.counts.concepts),
     members: membersOf(map),
+    ...(hues ? { hues } : {}),
   };
 }
 
@@ -61,7 +64,8 @@ function backboneOf(neighbors: Rows, concepts: number): number[] {
 }
 
 function membersOf(map: MapAnswer): number[][] {
-  const members: number[][] = map.communities.filter(({ level }) => level === 0).map(() => []);
+  const ids = map.communities.filter(({ level }) => level === 0).map(({ id }) => id);
+  const members = Array.from({ length: Math.max(-1, ...ids) + 1 }, (): number[] => []);
   for (let node = 0; node < map.counts.concepts; node++) members[map.nodes.community[node]!]?.push(node);
   const { importance } = map.nodes;
   for (const list of members) list.sort((a, b) => importance[b]! - importance[a]! || a - b);

@@ -1,4 +1,5 @@
 // Where the page's answers come from: the server, a folder of static files, or the page itself. All answer the same.
+import type { PartOfWhole } from '../../src/export/site/pieces.js';
 import type {
   CommonAnswer,
   CommunitiesAnswer,
@@ -35,6 +36,8 @@ export interface OfferedFormat {
 export interface DataSource {
   /** Whether a program answers: any question, any format. A folder of files answers what the page asks, and no more. */
   readonly live: boolean;
+  /** Of what the graph is a part; absent where it is the whole. */
+  readonly part?: PartOfWhole;
   /** With typed relations; no more of it than may be drawn (bounds.ts). */
   readonly drawnMap: (arrival?: Arrival) => Promise<MapAnswer>;
   /** A part of the map, whether or not it is among what is drawn. */

@@ -30,11 +30,11 @@ import { createSiteData, type Refs, type SiteData } from './static/site-data.js'
 
 const MOST_PAPERS = 20;
 
-/** The file beside the page: always the whole graph. */
+/** The file beside the page: always all that the page holds. */
 const GEXF: OfferedFormat = {
   id: 'gexf',
   label: 'GEXF (Gephi)',
-  summary: 'The whole graph with the colours, sizes and positions of the map',
+  summary: 'All of this graph with the colours, sizes and positions of the map',
   extension: 'gexf',
   params: [],
 };
@@ -46,6 +46,7 @@ export function createStaticSource(manifest: SiteManifest, readPiece: ReadPiece,
   const about = () => data.piece<AboutPiece>(PIECE_ABOUT);
   return {
     live: false,
+    ...(manifest.part ? { part: manifest.part } : {}),
     drawnMap: (arrival) => drawnMap(data, bounds, arrival),
     around: (center) => aroundIn(data, center),
     search: async (query, limit) => ({ query, hits: await search(query, limit) }),

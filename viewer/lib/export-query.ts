@@ -1,5 +1,6 @@
 // What of the page's state a file of the graph can follow: the parameters of its format that say the same as the filters.
 import type { OfferedFormat } from '../data/source.js';
+import type { YearRange } from '../state/filters.js';
 import type { Route } from '../state/route.js';
 
 export interface ExportQuery {
@@ -30,26 +31,32 @@ export function exportQuery(route: Route, format: OfferedFormat): ExportQuery {
 
 function wishesOf({ subject, depth, at, filters }: Route): Wish[] {
   const { types, communities, minPapers, minShared, years, relation } = filters;
-  return [
-    ...(subject.kind === 'concept'
-      ? [{ name: 'concept', params: { concept: subject.id, depth: String(depth) } }]
-      : []),
-    ...(types ? [{ name: 'types', params: { type: types.join() }, impossible: types.length !== 1 }] : []),
-    ...(communities
-      ? [
-          {
-            name: 'communities',
-            params: { community: communities.join() },
-            impossible: communities.length !== 1,
-          },
-        ]
-      : []),
-    ...(minShared > 1
-      ? [{ name: 'minShared', params: { weight: 'count', minWeight: String(minShared) } }]
-      : []),
-    ...(minPapers > 1 ? [{ name: 'minPapers', params: {}, impossible: true }] : []),
-    ...(years ? [{ name: 'years', params: {}, impossible: true }] : []),
-    ...(relation ? [{ name: 'relation', params: {}, impossible: true }] : []),
-    ...(at === undefined ? [] : [{ name: 'at', params: {}, impossible: true }]),
+  const wishes: readonly (Wish | false)[] = [
+    subject.kind === 'concept' && {
+      name: 'concept',
+      params: { concept: subject.id, depth: String(depth) },
+    },
+    types !== undefined && {
+      name: 'types',
+      params: { type: types.join() },
+      impossible: types.length !== 1,
+    },
+    communities !== undefined && {
+      name: 'communities',
+      params: { community: communities.join() },
+      impossible: communities.length !== 1,
+    },
+    minShared > 1 && { name: 'minShared', params: { weight: 'count', minWeight: String(minShared) } },
+    minPapers > 1 && { name: 'minPapers', params: { minPapers: String(minPapers) } },
+    (years ?? at) !== undefined && { name: at === undefined ? 'years' : 'at', params: yearParams(years, at) },
+    relation !== undefined && { name: 'relation', params: { relation } },
   ];
+  return wishes.filter((wish) => wish !== false);
+}
+
+/** The moment that is shown ends the years. */
+function yearParams(years: YearRange | undefined, at: number | undefined): Readonly<Record<string, string>> {
+  const [from, to] = years ?? [];
+  const last = Math.min(to ?? Number.POSITIVE_INFINITY, at ?? Number.POSITIVE_INFINITY);
+  return { ...(from === undefined ? {} : { from: String(from) }), to: String(last) };
 }

@@ -63,7 +63,7 @@ function sceneWithGuests(atlas: Atlas, scene: Scene): Scene {
 function restingScene(atlas: Atlas, theme: Theme, before?: Scene): Scene {
   const ground = GROUNDS[theme];
   const anchors = before?.anchors ?? atlas.members.map((members) => anchorOf(atlas, members));
-  const hues = assignHues(anchors, PALETTES[theme].length);
+  const hues = atlas.hues ?? assignHues(anchors, PALETTES[theme].length);
   const communityColor = hues.map((hue) => PALETTES[theme][hue]!);
   return {
     atlas,

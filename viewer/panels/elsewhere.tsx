@@ -13,7 +13,9 @@ export function ElsewhereNote() {
   return (
     <details class="elsewhere">
       <summary>{text.elsewhere.title}</summary>
-      {source.live ? null : <p class="note">{text.elsewhere.notLive}</p>}
+      {source.live ? null : (
+        <p class="note">{source.part ? text.elsewhere.notLivePart : text.elsewhere.notLive}</p>
+      )}
       {calls.map((call) => (
         <Call key={call.command} call={call} />
       ))}

@@ -143,7 +143,12 @@ function CloseButton() {
 function useCaption(): string | undefined {
   const answer = useAnswer('stats', source.stats);
   if (answer.state !== 'here' || !visibility.value) return undefined;
-  return figureCaption({ stats: answer.value, route: route.value, visibility: visibility.value });
+  return figureCaption({
+    stats: answer.value,
+    route: route.value,
+    visibility: visibility.value,
+    part: source.part,
+  });
 }
 
 type Make = typeof import('../map/figure-formats.js').makeFigure;

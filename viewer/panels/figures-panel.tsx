@@ -7,6 +7,7 @@ import { source } from '../state/store.js';
 import { n, text } from '../text.js';
 import { CopyButton } from './copy-button.js';
 import { ConceptLink } from './links.js';
+import { PartNote } from './part-note.js';
 import { Answered, OpenList, Section } from './parts.js';
 import { ShapeIcon } from './shape-icon.js';
 
@@ -14,8 +15,9 @@ export function FiguresPanel({ atlas }: { readonly atlas: Atlas }) {
   return (
     <>
       <header class="panel-head">
-        <p class="eyebrow">{text.figures.eyebrow}</p>
+        <p class="eyebrow">{source.part ? text.part.eyebrow : text.figures.eyebrow}</p>
         <h2>{text.figures.title}</h2>
+        <PartNote />
       </header>
       <Types atlas={atlas} />
       <Counts />

@@ -6,9 +6,10 @@ import { heldTogether, labelOf } from '../lib/label.js';
 import { type Questions, questionsOf } from '../lib/questions.js';
 import { communityName, shortName } from '../map/labels.js';
 import type { Subject } from '../state/route.js';
-import { relations } from '../state/store.js';
+import { relations, source } from '../state/store.js';
 import { n, text } from '../text.js';
 import { CommunityLink, SubjectLink } from './links.js';
+import { PartNote } from './part-note.js';
 import { OpenList, Section } from './parts.js';
 
 export function HomePanel({ atlas }: { readonly atlas: Atlas }) {
@@ -22,6 +23,7 @@ export function HomePanel({ atlas }: { readonly atlas: Atlas }) {
           {text.home.lead(text.papers(total.papers), text.concepts(total.concepts), top.length)}
           {counts.concepts < total.concepts ? ` ${text.drawn.lead(counts.concepts)}` : null}
         </p>
+        <PartNote />
       </header>
       <Section title={text.home.questions}>
         <ul class="questions">
@@ -37,7 +39,7 @@ export function HomePanel({ atlas }: { readonly atlas: Atlas }) {
       </Section>
       <p class="home-links">
         <SubjectLink subject={{ kind: 'figures' }} class="text-link">
-          {text.home.figures}
+          {source.part ? text.part.figures : text.home.figures}
         </SubjectLink>
         <SubjectLink subject={{ kind: 'corrections' }} class="text-link">
           {text.home.corrections}

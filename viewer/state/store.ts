@@ -123,7 +123,7 @@ export async function load(): Promise<void> {
     const map = await source.drawnMap((received, total) => {
       loading.value = { state: 'loading', received, total };
     });
-    loading.value = { state: 'ready', atlas: createAtlas(map) };
+    loading.value = { state: 'ready', atlas: createAtlas(map, source.part?.hues) };
   } catch (error) {
     loading.value = { state: 'failed', message: error instanceof Error ? error.message : String(error) };
   }

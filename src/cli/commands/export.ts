@@ -29,7 +29,12 @@ const EXAMPLES = examples([
     'paperweave export graph.db --format csv-edges --concept grokking --depth 2',
     'what lies around a concept',
   ],
+  ['paperweave export graph.db --format csv-nodes --from 2020 --min-papers 3', 'of the papers since 2020'],
   ['paperweave export graph.db --format site --out site/', 'a folder for any web host'],
+  [
+    'paperweave export graph.db --format site --single-file --concept grokking --out page.html',
+    'one page of a part, to mail',
+  ],
 ]);
 
 const FORMATS = [...EXPORT_FORMATS, ...FOLDER_FORMATS];

@@ -5,7 +5,8 @@ import { readConceptRef, readConceptsOf, readMentions } from '../../store/index.
 import { chunked } from '../chunked.js';
 import { cleanText } from '../clean-text.js';
 import { defineFormat } from '../format.js';
-import { PAPER_PARAMETERS, type SelectedPaper, selectedPapers } from './selected-papers.js';
+import { GRAPH_PARAMETERS } from '../graph-parameters.js';
+import { type SelectedPaper, selectedPapers } from './selected-papers.js';
 
 export const annotatedJsonl = defineFormat({
   id: 'papers-jsonl',
@@ -13,7 +14,7 @@ export const annotatedJsonl = defineFormat({
   summary: 'One paper a line with its text, concepts and mentions, for programs',
   extension: 'jsonl',
   mediaType: 'application/x-ndjson',
-  params: PAPER_PARAMETERS,
+  params: GRAPH_PARAMETERS,
   write: (kb, values) => chunked(lines(kb, selectedPapers(kb, values))),
 });
 

@@ -3,7 +3,8 @@ import type { Paper } from '../../model/index.js';
 import { chunked } from '../chunked.js';
 import { cleanLine } from '../clean-text.js';
 import { defineFormat } from '../format.js';
-import { PAPER_PARAMETERS, type SelectedPaper, selectedPapers } from './selected-papers.js';
+import { GRAPH_PARAMETERS } from '../graph-parameters.js';
+import { type SelectedPaper, selectedPapers } from './selected-papers.js';
 
 export const bibtex = defineFormat({
   id: 'bibtex',
@@ -11,7 +12,7 @@ export const bibtex = defineFormat({
   summary: 'The papers for LaTeX, Zotero and other reference managers',
   extension: 'bib',
   mediaType: 'application/x-bibtex',
-  params: PAPER_PARAMETERS,
+  params: GRAPH_PARAMETERS,
   write: (kb, values) => chunked(writeBibtex(selectedPapers(kb, values))),
 });
 

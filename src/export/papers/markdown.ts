@@ -4,7 +4,8 @@ import { readCommunities, readConceptRef, readConceptsOf, readKeyPapers } from '
 import { chunked } from '../chunked.js';
 import { cleanLine } from '../clean-text.js';
 import { defineFormat } from '../format.js';
-import { PAPER_PARAMETERS, type SelectedPaper, selectedPapers } from './selected-papers.js';
+import { GRAPH_PARAMETERS } from '../graph-parameters.js';
+import { type SelectedPaper, selectedPapers } from './selected-papers.js';
 
 const MOST_CONCEPTS = 6;
 
@@ -14,7 +15,7 @@ export const markdown = defineFormat({
   summary: 'The papers by community, each with its main concepts, for people and notes',
   extension: 'md',
   mediaType: 'text/markdown; charset=utf-8',
-  params: PAPER_PARAMETERS,
+  params: GRAPH_PARAMETERS,
   write: (kb, values) => chunked(readingList(kb, [...selectedPapers(kb, values)])),
 });
 

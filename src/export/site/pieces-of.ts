@@ -7,7 +7,7 @@ import { communities } from '../../query/communities.js';
 import { map } from '../../query/map.js';
 import { methods } from '../../query/methods.js';
 import { stats } from '../../query/stats.js';
-import { readAllNames, readAllRelations, readMeta } from '../../store/index.js';
+import { readAllNames, readAllRelations, readMeta, readPartFacts } from '../../store/index.js';
 import { conceptRecord } from './concept-record.js';
 import type { Numbers } from './pack.js';
 import { paperRecord, readStated } from './paper-record.js';
@@ -16,6 +16,7 @@ import {
   conceptPiece,
   FINER_LEVELS,
   type NamesPiece,
+  type PartOfWhole,
   PIECE_ABOUT,
   PIECE_MAP,
   PIECE_NAMES,
@@ -63,10 +64,27 @@ export function siteData(
   const shards = Math.max(1, Math.min(MOST_SHARDS, most));
   const algorithm = readMeta(kb.store).get('communities.algorithm') ?? '';
   const rows = rowPieces(kb, whole, perRowsPiece);
+  const part = partOfWhole(kb);
   return {
-    manifest: { version: SITE_VERSION, contentHash, shards, rows: rows.breaks, algorithm, ...options },
+    manifest: {
+      version: SITE_VERSION,
+      contentHash,
+      shards,
+      rows: rows.breaks,
+      algorithm,
+      ...options,
+      ...(part ? { part } : {}),
+    },
     pieces: () => piecesOf(kb, whole, shards, rows),
   };
+}
+
+function partOfWhole({ store }: Asked): PartOfWhole | undefined {
+  const facts = readPartFacts(store);
+  if (!facts) return undefined;
+  const { filters, hues = [], whole } = facts;
+  const count = (what: string) => Number(whole.get(`counts.${what}`));
+  return { concepts: count('concepts'), papers: count('papers'), filters, hues };
 }
 
 function* piecesOf(kb: Asked, whole: MapAnswer, shards: number, rows: RowPieces): Iterable<Piece> {

@@ -35,6 +35,18 @@ export interface SiteManifest {
   readonly gexf?: string;
   /** Whether the pieces stand in the page itself. */
   readonly inline: boolean;
+  /** Of what this is a part; absent where it is the whole. */
+  readonly part?: PartOfWhole;
+}
+
+/** What a page that shows a part tells of the whole. */
+export interface PartOfWhole {
+  readonly concepts: number;
+  readonly papers: number;
+  /** By what the part was chosen, in words. */
+  readonly filters: readonly string[];
+  /** Palette position of each community of the whole, by its id. */
+  readonly hues: readonly number[];
 }
 
 export const PIECE_MAP = 'map';

@@ -1,13 +1,16 @@
 // One HTML file that holds the viewer and the graph, to mail and to open by a double click.
 import { createHash } from 'node:crypto';
 import { PaperweaveError } from '../../lib/errors.js';
-import type { MapAnswer } from '../../model/index.js';
+import type { Asked } from '../../query/asked.js';
+import { readNumber } from '../../store/index.js';
 import { defineFormat } from '../format.js';
+import { overPart, type PartAsked } from '../over-part.js';
 import { viewerFiles, viewerPage, viewerScript } from './built-viewer.js';
 import { gzippedJson } from './gzip.js';
 import { intoHead, manifestElement, policyElement } from './page.js';
 import { pieceElementId } from './pieces.js';
 import { type Piece, readMap, type SiteData, siteData } from './pieces-of.js';
+import { SITE_PARAMETERS, sitePart } from './site-part.js';
 
 const RECORDS_A_PIECE = 100;
 /** Concepts and papers; a larger page would be slow to open and too large to mail. */
@@ -16,26 +19,33 @@ const MOST_NODES = 5000;
 export const siteSingle = defineFormat({
   id: 'site-single',
   label: 'Web page, one file',
-  summary: 'The viewer with this graph in one HTML file, for graphs of up to 5,000 nodes',
+  summary: 'The viewer with this graph in one HTML file, for graphs, or parts, of up to 5,000 nodes',
   extension: 'html',
   mediaType: 'text/html; charset=utf-8',
-  params: [],
-  write: (kb) => {
-    const whole = readMap(kb);
-    checkSize(whole);
-    return writePage(siteData(kb, whole, { inline: true, perShard: RECORDS_A_PIECE }));
+  params: SITE_PARAMETERS,
+  write: (kb, values) => {
+    const asked = sitePart(kb, values);
+    checkSize(nodesOf(kb, asked));
+    return overPart(kb, asked, (part) =>
+      writePage(siteData(part, readMap(part), { inline: true, perShard: RECORDS_A_PIECE })),
+    );
   },
 });
 
-function checkSize({ counts }: MapAnswer): void {
-  const nodes = counts.concepts + counts.papers;
+/** Of what the page would hold, before anything of it is made. */
+function nodesOf({ store }: Asked, asked: PartAsked | undefined): number {
+  if (asked) return asked.wanted.concepts.size + asked.wanted.papers.size;
+  return readNumber(store, 'counts.concepts') + readNumber(store, 'counts.papers');
+}
+
+function checkSize(nodes: number): void {
   if (nodes <= MOST_NODES) return;
   throw new PaperweaveError({
     code: 'site-large',
     kind: 'usage',
     where: 'site-single',
     found: `a graph of ${nodes} nodes`,
-    expected: `at most ${MOST_NODES} in one file; the format "site" writes a folder of any size`,
+    expected: `at most ${MOST_NODES} in one file; filters choose a part, and the format "site" writes a folder of any size`,
   });
 }
 

@@ -3,10 +3,12 @@ import { resolveParameters } from '../../lib/parameters.js';
 import type { Asked } from '../../query/asked.js';
 import { defineFolder, type ExportFile } from '../format.js';
 import { gexf } from '../gexf/gexf.js';
+import { overPart } from '../over-part.js';
 import { viewerFiles, viewerPage } from './built-viewer.js';
 import { gzippedJson } from './gzip.js';
 import { intoHead, manifestElement, policyElement } from './page.js';
 import { readMap, type SiteData, siteData } from './pieces-of.js';
+import { SITE_PARAMETERS, sitePart } from './site-part.js';
 import { siteSingle } from './site-single.js';
 
 const POLICY = [
@@ -29,6 +31,7 @@ export const site = defineFolder({
   summary: 'The viewer with this graph, for any web host: search, evidence and paths without a server',
   singleFile: siteSingle.id,
   params: [
+    ...SITE_PARAMETERS,
     {
       id: 'gexf',
       type: 'boolean',
@@ -36,9 +39,11 @@ export const site = defineFolder({
       summary: 'with the graph as GEXF, for the export menu of the page',
     },
   ],
-  files: (kb, { gexf: withGexf }) => {
+  files: (kb, { gexf: withGexf, ...filters }) => {
     const options = { inline: false, perShard: RECORDS_A_PIECE, ...(withGexf ? { gexf: GEXF } : {}) };
-    return filesOf(kb, siteData(kb, readMap(kb), options));
+    return overPart(kb, sitePart(kb, filters), (part) =>
+      filesOf(part, siteData(part, readMap(part), options)),
+    );
   },
 });
 

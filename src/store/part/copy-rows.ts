@@ -1,0 +1,47 @@
+// Rows that a part has as the whole has them, but for the numbers of papers and concepts in them.
+import type { Cell } from '../row-bytes.js';
+import type { RowWriter } from '../row-writer.js';
+import type { Store } from '../store.js';
+import { TABLES, type Table, type TableName } from '../tables.js';
+import type { Numbering } from './numbering.js';
+
+export function copyTable(writer: RowWriter, whole: Store, table: TableName): void {
+  const insert = writer.into(table);
+  for (const row of rowsOf(whole, table)) insert(...row);
+}
+
+/** Of a table whose rows begin with a number: those that stay, under their new numbers. */
+export function copyNumbered(writer: RowWriter, whole: Store, table: TableName, kept: Numbering): void {
+  const insert = writer.into(table);
+  for (const [row, number] of numberedRows(whole, table, kept)) insert(number, ...row.slice(1));
+}
+
+/** Rows of a table that begin with a number that stays, and the new one. */
+export function* numberedRows(
+  whole: Store,
+  table: TableName,
+  { kept, newOf }: Numbering,
+): Iterable<readonly [row: readonly Cell[], number: number]> {
+  const { columns, order } = storedOf(table);
+  const sql = `SELECT ${columns.join(', ')} FROM ${table}
+    WHERE ${columns[0]} IN (SELECT value FROM json_each(?)) ORDER BY ${order}`;
+  for (const row of whole.rows<Cell>(sql, JSON.stringify(Array.from(kept))))
+    yield [row, newOf[row[0] as number]!];
+}
+
+/** In the order of the table's key, its columns as they are stored. */
+export function rowsOf(store: Store, table: TableName): Iterable<readonly Cell[]> {
+  const { columns, order } = storedOf(table);
+  return store.rows<Cell>(`SELECT ${columns.join(', ')} FROM ${table} ORDER BY ${order}`);
+}
+
+function storedOf(table: TableName): { readonly columns: readonly string[]; readonly order: string } {
+  const { columns, key }: Table = TABLES.find(({ name }) => name === table)!;
+  const names = columns.map((column) => column.split(' ')[0]!);
+  return { columns: names, order: key ?? names[0]! };
+}
+
+/** Of every row of the whole. */
+export function columnOf(whole: Store, column: string, node: 'concept' | 'paper'): readonly string[] {
+  return whole.column<string>(`SELECT ${column} FROM ${node}s ORDER BY ${node}`);
+}
