@@ -1,6 +1,7 @@
 // A part of a graph is the same part whatever it is written as: files and pages are read back and held against each other, and
 // against a plain count over the papers.
 import { gunzipSync } from 'node:zlib';
+import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { exportFolder, exportGraph } from '../../src/export/index.js';
 import { pieceElementId, type SiteManifest } from '../../src/export/site/pieces.js';
@@ -180,6 +181,16 @@ describe.each(PARTS)('a page of %s', (_, filters) => {
     for (const filter of manifest.part!.filters) expect(text).toContain(filter);
     expect(text).toContain(`${knowledge.papers.length} papers`);
   });
+});
+
+test.each(PARTS)('tables of %s have the nodes and edges of the graph file', (_, filters) => {
+  const { nodes, edges } = graphFile(filters);
+  const rows = (id: string) =>
+    parse(whole(exportGraph(opened, id, filters)), { columns: true, bom: true }) as Record<string, string>[];
+  expect(rows('csv-nodes').map(({ Id }) => Id)).toEqual(nodes.map(({ key }) => key));
+  expect(rows('csv-edges').map(({ Source, Target, Weight }) => [Source, Target, Number(Weight)])).toEqual(
+    edges.map(({ source, target, attributes }) => [source, target, attributes.weight]),
+  );
 });
 
 test.each(PARTS)('the GEXF file beside a page of %s is of the same nodes', async (_, filters) => {
