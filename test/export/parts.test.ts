@@ -207,6 +207,30 @@ test.each(PARTS)('the GEXF file beside a page of %s is of the same nodes', async
   expect(written).toEqual(keys);
 });
 
+describe('a name that the whole knows', () => {
+  test('leaves nothing where no paper of the years mentions it', () => {
+    expect(graphFile({ from: 2024, concept: 'EWC' })).toMatchObject({ nodes: [], edges: [] });
+    const { part } = pageOf({ from: 2024, concept: 'EWC' }).manifest;
+    expect(part!.filters.join()).toContain('elastic-weight-consolidation, which is not there');
+  });
+
+  test('means the same concept in a part', () => {
+    const [byAlias, byId] = ['RAG', 'retrieval-augmented-generation'].map((concept) =>
+      graphFile({ from: 2020, concept }),
+    );
+    expect(byAlias!.nodes.length).toBeGreaterThan(1);
+    expect(byAlias).toEqual(byId);
+  });
+
+  test.each([
+    [{ concept: 'CL', from: 2020 }, 'concept-ambiguous'],
+    [{ concept: 'no such name', from: 2020 }, 'concept-unknown'],
+    [{ relation: 'no-such', from: 2020 }, 'relation-unknown'],
+  ])('is asked for: %j is %s', (filters, code) => {
+    expect(() => graphFile(filters)).toThrow(expect.objectContaining({ code }));
+  });
+});
+
 test('a page of the whole is no part, whatever years hold all of it', () => {
   expect(pageOf({}).manifest.part).toBeUndefined();
 });
