@@ -1,5 +1,5 @@
 // The part of the graph around one concept: its papers, their concepts, the papers of those, and so on.
-import { findConceptByName } from '../query/find-concept.js';
+import { findCenter, NOWHERE } from '../query/find-center.js';
 import { readConceptsOf, readPapersOf, type Store } from '../store/index.js';
 
 /** Numbers of the concepts and papers that are reached. */
@@ -13,7 +13,8 @@ export interface EgoNetwork {
  * @throws PaperweaveError `concept-unknown`, `concept-ambiguous`.
  */
 export function egoNetwork(store: Store, name: string, depth: number): EgoNetwork {
-  let latest: readonly number[] = [findConceptByName(store, name)];
+  const center = findCenter(store, name);
+  let latest = center === NOWHERE ? [] : [center];
   const concepts = new Set(latest);
   const papers = new Set<number>();
   for (let step = 0; step < depth; step++) {
@@ -30,7 +31,7 @@ function addNew(
   seen: Set<number>,
   items: readonly number[],
   leadTo: (item: number) => readonly number[],
-): readonly number[] {
+): number[] {
   const added: number[] = [];
   for (const item of items)
     for (const next of leadTo(item)) {

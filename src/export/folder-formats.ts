@@ -6,7 +6,6 @@ import { formatUnknown } from './format-unknown.js';
 import { neo4jCsv } from './neo4j/neo4j-csv.js';
 import { overYears } from './over-years.js';
 import { parquet } from './parquet/parquet.js';
-import type { PartFilters } from './part-words.js';
 import { site } from './site/site.js';
 
 export const FOLDER_FORMATS: readonly FolderFormat[] = [site, parquet, neo4jCsv];
@@ -29,5 +28,5 @@ export function exportFolder(
 ): Iterable<ExportFile> {
   const format = findFolderFormat(formatId);
   const values = resolveParameters(format.params, raw);
-  return overYears(kb, values as PartFilters, (part) => format.files(part, values));
+  return overYears(kb, values, (part, asked) => format.files(part, asked));
 }

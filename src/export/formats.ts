@@ -16,7 +16,6 @@ import { annotatedJsonl } from './papers/annotated-jsonl.js';
 import { bibtex } from './papers/bibtex.js';
 import { markdown } from './papers/markdown.js';
 import { PARQUET_TABLES } from './parquet/parquet.js';
-import type { PartFilters } from './part-words.js';
 import { jsonLd } from './rdf/json-ld.js';
 import { turtle } from './rdf/turtle.js';
 import { siteSingle } from './site/site-single.js';
@@ -50,7 +49,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
 
 /** The same of values that are resolved. @throws PaperweaveError `relation-unknown`, and those of the database. */
 export function writeFormat(format: ExportFormat, kb: Asked, values: ParameterValues): Iterable<Chunk> {
-  return overYears(kb, values as PartFilters, (part) => format.write(part, values));
+  return overYears(kb, values, (part, asked) => format.write(part, asked));
 }
 
 /** @throws PaperweaveError `format-unknown`, kind `not-found`. */

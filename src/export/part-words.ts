@@ -1,6 +1,6 @@
 // What a part was chosen by, in words that stand after "a part of it:", one for each filter.
 import { counted } from '../lib/text.js';
-import { findConceptByName } from '../query/find-concept.js';
+import { findCenter, NOWHERE } from '../query/find-center.js';
 import { readCommunity, readConceptRef, type Store } from '../store/index.js';
 
 /** As formats have them; `minWeight` is of shared papers. */
@@ -43,7 +43,8 @@ export function partWords(store: Store, filters: PartFilters): readonly string[]
 }
 
 function labelOf(store: Store, concept: string): string {
-  return readConceptRef(store, findConceptByName(store, concept)).label;
+  const center = findCenter(store, concept);
+  return center === NOWHERE ? `${concept}, which is not there` : readConceptRef(store, center).label;
 }
 
 function yearWords(from: number | undefined, to: number | undefined): string | undefined {

@@ -20,7 +20,7 @@ import {
   wantedOfYears,
 } from '../store/index.js';
 import { checkRelation } from './check-relation.js';
-import { findConceptByName } from './find-concept.js';
+import { centerId, findCenter } from './find-center.js';
 import { edgesWithin, type GraphFilters, graphPart } from './graph-part.js';
 
 /** @throws PaperweaveError `concept-unknown`, `concept-ambiguous`, `relation-unknown`. All of it in memory; each edge costs graphology some 12 microseconds. */
@@ -31,8 +31,10 @@ export function readGraph(
   if (options.relation !== undefined) checkRelation(store, options.relation);
   const wanted = wantedOfYears(store, { from, to });
   if (!wanted) return graphOf(store, options);
+  const { concept } = options;
+  const asked = concept === undefined ? options : { ...options, concept: centerId(store, concept) };
   using part = cutStore(store, wanted, { filters: [] });
-  return graphOf(part, options);
+  return graphOf(part, asked);
 }
 
 function graphOf(store: Store, options: GraphOptions & GraphFilters): WeaveGraph {
@@ -49,7 +51,7 @@ function graphOf(store: Store, options: GraphOptions & GraphFilters): WeaveGraph
   const { concept, relation, ...filters } = options;
   const part = graphPart({ concepts, papers }, edges.paperConcept, {
     ...filters,
-    ...(concept === undefined ? {} : { center: findConceptByName(store, concept) }),
+    ...(concept === undefined ? {} : { center: findCenter(store, concept) }),
     ...(relation === undefined ? {} : { related: readRelated(store, relation) }),
   });
   const graph = toGraphology(

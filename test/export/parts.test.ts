@@ -1,6 +1,7 @@
 // A part of a graph is the same part whatever it is written as: files and pages are read back and held against each other, and
 // against a plain count over the papers.
 import { gunzipSync } from 'node:zlib';
+import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { exportFolder, exportGraph } from '../../src/export/index.js';
 import { pieceElementId, type SiteManifest } from '../../src/export/site/pieces.js';
@@ -188,6 +189,16 @@ describe.each(PARTS)('a page of %s', (_, filters) => {
   });
 });
 
+test.each(PARTS)('tables of %s have the nodes and edges of the graph file', (_, filters) => {
+  const { nodes, edges } = graphFile(filters);
+  const rows = (id: string) =>
+    parse(whole(exportGraph(opened, id, filters)), { columns: true, bom: true }) as Record<string, string>[];
+  expect(rows('csv-nodes').map(({ Id }) => Id)).toEqual(nodes.map(({ key }) => key));
+  expect(rows('csv-edges').map(({ Source, Target, Weight }) => [Source, Target, Number(Weight)])).toEqual(
+    edges.map(({ source, target, attributes }) => [source, target, attributes.weight]),
+  );
+});
+
 test.each(PARTS)('the GEXF file beside a page of %s is of the same nodes', async (_, filters) => {
   const files = Array.from(
     exportFolder(opened, 'site', filters),
@@ -200,6 +211,30 @@ test.each(PARTS)('the GEXF file beside a page of %s is of the same nodes', async
     id!.replaceAll('&amp;', '&').replaceAll('&quot;', '"'),
   );
   expect(written).toEqual(keys);
+});
+
+describe('a name that the whole knows', () => {
+  test('leaves nothing where no paper of the years mentions it', () => {
+    expect(graphFile({ from: 2024, concept: 'EWC' })).toMatchObject({ nodes: [], edges: [] });
+    const { part } = pageOf({ from: 2024, concept: 'EWC' }).manifest;
+    expect(part!.filters.join()).toContain('elastic-weight-consolidation, which is not there');
+  });
+
+  test('means the same concept in a part', () => {
+    const [byAlias, byId] = ['RAG', 'retrieval-augmented-generation'].map((concept) =>
+      graphFile({ from: 2020, concept }),
+    );
+    expect(byAlias!.nodes.length).toBeGreaterThan(1);
+    expect(byAlias).toEqual(byId);
+  });
+
+  test.each([
+    [{ concept: 'CL', from: 2020 }, 'concept-ambiguous'],
+    [{ concept: 'no such name', from: 2020 }, 'concept-unknown'],
+    [{ relation: 'no-such', from: 2020 }, 'relation-unknown'],
+  ])('is asked for: %j is %s', (filters, code) => {
+    expect(() => graphFile(filters)).toThrow(expect.objectContaining({ code }));
+  });
 });
 
 test('a page of the whole is no part, whatever years hold all of it', () => {

@@ -26,6 +26,8 @@ describe.each(['concepts', 'papers', 'full'] as const)('%s', (view) => {
     ['the ends of a relation', { relation: 'mitigates' }],
     ['papers of some years', { from: 2018, to: 2020 }],
     ['around a concept in papers of some years', { from: 2019, concept: 'RAG' }],
+    ['around a concept that no paper of these years mentions', { from: 2024, concept: 'EWC' }],
+    ['the ends of a relation that no paper of these years states', { to: 1990, relation: 'mitigates' }],
   ] as const)('%s', (_, filters) => {
     const graph = kb.graph({ view, ...filters });
     expect(graph.nodes().sort()).toEqual(exportedNodes({ view, ...filters }));

@@ -1,5 +1,6 @@
 // A part of a knowledge base as a knowledge base of its own: whatever reads one reads the other. Rows are copied one by one under
 // new numbers, and what is counted from them is counted anew; places, communities, ids and names are those of the whole.
+import { tmpdir } from 'node:os';
 import { sealSearch } from '../hash-search.js';
 import { FEWEST_SHARED, MOST_PAIRED } from '../meta-keys.js';
 import { storeOver } from '../open-store.js';
@@ -9,6 +10,7 @@ import { createRowWriter, type RowWriter } from '../row-writer.js';
 import { GATHER_SEARCH, pageSize, schemaStatements } from '../schema.js';
 import { Database, type SqliteDatabase } from '../sqlite.js';
 import type { Store } from '../store.js';
+import { damaged, unwritable } from '../store-errors.js';
 import { writePaperKeys } from '../write-keys.js';
 import { columnOf, copyNumbered, copyTable } from './copy-rows.js';
 import { countFacts, type PartNote, partFacts, writePartMeta } from './part-facts.js';
@@ -25,7 +27,9 @@ export interface CutOptions extends PartNote {
 }
 
 /**
- * Close it when it is read: it lies in a temporary file of SQLite's, which goes with the handle. Equal databases, wishes and options give equal rows, and so an equal content hash.
+ * Close it when it is read: it lies in a temporary file of SQLite's, which goes with the handle. Equal databases, wishes and
+ * options give equal rows, and so an equal content hash.
+ * @throws PaperweaveError `store-damaged` of the whole, `store-unwritable` of the folder for temporary files.
  */
 export function cutStore(whole: Store, wanted: Wanted, options: CutOptions): Store {
   const database = new Database('');
@@ -41,8 +45,14 @@ export function cutStore(whole: Store, wanted: Wanted, options: CutOptions): Sto
     return storeOver(whole.path, database);
   } catch (error) {
     database.close();
-    throw error;
+    throw explain(whole, error);
   }
+}
+
+function explain(whole: Store, error: unknown): unknown {
+  if (!(error instanceof Database.SqliteError)) return error;
+  const isOfWhole = /^SQLITE_(?:CORRUPT|NOTADB)/.test(error.code);
+  return isOfWhole ? damaged(whole.path, error.message) : unwritable(tmpdir(), error);
 }
 
 function prepare(database: SqliteDatabase, papers: number): void {
@@ -52,7 +62,7 @@ function prepare(database: SqliteDatabase, papers: number): void {
   database.exec('BEGIN');
 }
 
-/** In the order of `TABLES`, so that no rows wait to be hashed. Documents, diagnostics and what only updates need stay behind. */
+/** In the order of `TABLES`, so that no rows wait to be hashed. Diagnostics are of what is in no paper, and stay behind. */
 function writePart(writer: RowWriter, part: Part, options: CutOptions): void {
   const { whole, papers, concepts } = part;
   for (const table of [

@@ -10,6 +10,7 @@ import {
   TABLES,
 } from '../../../src/store/index.js';
 import { rowsOf } from '../../../src/store/part/copy-rows.js';
+import { Database } from '../../../src/store/sqlite.js';
 import { type OpenedStore, storeOf } from '../../export/nasty-store.js';
 import { makeKnowledge } from '../../fixtures/knowledge.js';
 
@@ -140,4 +141,12 @@ test('pairs of fewer papers are none where more are asked for', () => {
   const counts = (store: Store) => [...readPairColumns(store).papers];
   expect(counts(part)).toEqual(counts(opened.store).filter((papers) => papers >= 2));
   expect(flawsOf(part)).toEqual([]);
+});
+
+test('a disk that is full is told by the folder that it is about', () => {
+  const full = () => {
+    throw new Database.SqliteError('database or disk is full', 'SQLITE_FULL');
+  };
+  const papers = Object.assign(new Set<number>(), { has: full });
+  expect(() => cut(papers, new Set())).toThrow(expect.objectContaining({ code: 'store-unwritable' }));
 });
