@@ -1,7 +1,7 @@
 // Counts of papers, concepts and edges, counted again from the mentions and papers that they stand for.
 import { MENTION, type Reading, USE } from '../cells.js';
 import { readMeta } from '../read-meta.js';
-import { readPairRows } from '../read-pairs.js';
+import { readPairColumns } from '../read-pairs.js';
 import { readAllAliases } from '../read-spellings.js';
 import type { Store } from '../store.js';
 import type { Check, Flaw } from './check.js';
@@ -45,14 +45,14 @@ export const conceptCounts: Check = {
   claim: 'every concept counts its papers, mentions, neighbours and names',
   *flaws(store) {
     const counted = countConcepts(store);
-    const { starts } = readPairRows(store);
+    const degrees = countDegrees(store);
     const spellings = countSpellings(store);
     for (const row of store.all<ConceptRow>(
       'SELECT concept, id, papers, mentions, degree FROM concepts ORDER BY concept',
     )) {
       const spelt = spellings.get(row.concept) ?? 0;
       const { papers, mentions } = counted.get(row.concept) ?? { papers: 0, mentions: 0 };
-      const degree = (starts[row.concept + 1] ?? 0) - (starts[row.concept] ?? 0);
+      const degree = degrees.get(row.concept) ?? 0;
       yield* differing(`concept ${row.id}`, [
         ['papers', row.papers, papers],
         ['mentions', row.mentions, mentions],
@@ -84,6 +84,14 @@ type Counted = readonly [what: string, found: number, expected: number];
 function* differing(where: string, counts: readonly Counted[]): Generator<Flaw> {
   for (const [what, found, expected] of counts)
     if (found !== expected) yield { where, found: `${found} ${what}`, expected: `${expected} ${what}` };
+}
+
+function countDegrees(store: Store): ReadonlyMap<number, number> {
+  const degrees = new Map<number, number>();
+  const { source, target } = readPairColumns(store);
+  for (const ends of [source, target])
+    for (const concept of ends) degrees.set(concept, (degrees.get(concept) ?? 0) + 1);
+  return degrees;
 }
 
 function countConcepts(
@@ -137,7 +145,7 @@ function countAll(store: Store): Readonly<Record<string, number>> {
     concepts: rowsOf('concepts'),
     mentions,
     paper_concepts: edges,
-    cooccurrences: readPairRows(store).targets.length / 2,
+    cooccurrences: readPairColumns(store).source.length,
     broader: rowsOf('broader'),
     relations: rowsOf('relations'),
   };
