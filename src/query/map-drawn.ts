@@ -1,5 +1,4 @@
 // Which concepts and papers a map draws, where it may not draw them all: the best first, whatever the size of the corpus.
-
 import { readBestConcepts, readConceptCounts, readNumber, readYears, type Store } from '../store/index.js';
 import { spreadOverYears } from './spread-over-years.js';
 

@@ -16,8 +16,8 @@ export function withGuests(resting: Atlas, parts: readonly MapAnswer[]): Atlas {
     });
   if (guests.size === 0) return resting;
   const nodes = nodesWith(resting.map.nodes, [...guests.values()]);
-  const indexOf = new Map(resting.indexOf);
-  for (const id of guests.keys()) indexOf.set(id, indexOf.size);
+  const numbered = [...guests.keys()].map((id, i) => [id, resting.size + i] as const);
+  const indexOf = new Map([...resting.indexOf, ...numbered]);
   const more = edgesOf(parts, resting, indexOf);
   const rows = (kind: number) => rowsOf(nodes.id.length, more, kind, edgeStrengths(more));
   const before = resting.map.edges.kind.length;
