@@ -10,7 +10,8 @@ export interface Alike {
   readonly item: number;
   /** Cosine, 0..1. */
   readonly score: number;
-  readonly because: readonly number[];
+  /** The keys that add most to it; worked out when it is asked for. */
+  readonly because: () => readonly number[];
 }
 
 export interface AlikeSource {
@@ -27,7 +28,11 @@ export function mostAlike(own: Profile, source: AlikeSource, self = -1): readonl
     .map(({ item, other }) => ({ item, other, score: cosine(own, other) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.item - b.item)
-    .map(({ item, other, score }) => ({ item, score, because: sharedKeys(own, other).slice(0, REASONS) }));
+    .map(({ item, other, score }) => ({
+      item,
+      score,
+      because: () => sharedKeys(own, other).slice(0, REASONS),
+    }));
 }
 
 /** Items that share keys with the profile: those with the greatest weight of shared keys, of equal ones the first. */

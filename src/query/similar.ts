@@ -88,7 +88,7 @@ function similarPapers({ store }: Asked, name: string, page: Page): SimilarAnswe
 }
 
 export function explained(store: Store, { score, because }: Alike): Pick<SimilarItem, 'score' | 'because'> {
-  return { score, because: because.map((concept) => readConceptRef(store, concept)) };
+  return { score, because: because().map((concept) => readConceptRef(store, concept)) };
 }
 
 function neighborsOf({ starts, targets }: Adjacency, concept: number): Int32Array {

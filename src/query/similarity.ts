@@ -27,27 +27,30 @@ export function profileFrom(entries: readonly (readonly [key: number, weight: nu
   };
 }
 
-/** The profiles of all concepts, worked out once: 24 bytes a pair. */
+/** The profiles of all concepts, each worked out when it is first asked for: 24 bytes a pair. */
 export function createProfiles(adjacency: Adjacency): (concept: number) => Profile {
-  const { starts: edges, targets } = adjacency;
-  const starts = new Int32Array(edges.length);
+  const { starts, targets } = adjacency;
   const keys = new Int32Array(targets.length);
   const weights = new Float64Array(targets.length);
-  let length = 0;
-  for (let concept = 0; concept + 1 < edges.length; concept++) {
-    for (let edge = edges[concept]!; edge < edges[concept + 1]!; edge++) {
+  const ends = new Int32Array(starts.length).fill(UNKNOWN);
+  const workOut = (concept: number): number => {
+    let end = starts[concept]!;
+    for (let edge = end; edge < starts[concept + 1]!; edge++) {
       const { npmi } = measuresAt(adjacency, concept, edge);
       if (npmi <= 0) continue;
-      keys[length] = targets[edge]!;
-      weights[length++] = npmi;
+      keys[end] = targets[edge]!;
+      weights[end++] = npmi;
     }
-    starts[concept + 1] = length;
-  }
-  return (concept) => ({
-    keys: keys.subarray(starts[concept]!, starts[concept + 1]!),
-    weights: weights.subarray(starts[concept]!, starts[concept + 1]!),
-  });
+    return end;
+  };
+  return (concept) => {
+    if (ends[concept] === UNKNOWN) ends[concept] = workOut(concept);
+    const [from, end] = [starts[concept]!, ends[concept]!];
+    return { keys: keys.subarray(from, end), weights: weights.subarray(from, end) };
+  };
 }
+
+const UNKNOWN = -1;
 
 /** 0..1; 0 where either is empty. */
 export function cosine(a: Profile, b: Profile): number {

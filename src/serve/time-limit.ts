@@ -10,7 +10,7 @@ export function withinSeconds<T>(seconds: number, { store }: KnowledgeBase, ask:
 }
 
 /** Steps from one look at the clock to the next; one takes some hundred microseconds at most. */
-const STEPS_A_LOOK = 64;
+const STEPS_A_LOOK = 16;
 
 function timeLimit(seconds: number): TimeLimit {
   let end = performance.now() + 1000 * seconds;

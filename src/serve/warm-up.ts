@@ -27,9 +27,13 @@ export function warmWhileIdle(app: App, paths: Iterator<string>, token?: string)
   let timer: NodeJS.Timeout | undefined;
   let isOver = false;
   let [requests, underWay] = [0, 0];
+  const stop = (): void => {
+    isOver = true;
+    clearTimeout(timer);
+  };
   const plan = (wait: number): void => {
     clearTimeout(timer);
-    if (!isOver) timer = setTimeout(() => void askNext(), wait).unref();
+    if (!isOver) timer = setTimeout(() => askNext().catch(stop), wait).unref();
   };
   const askNext = async (): Promise<void> => {
     const path = paths.next();
@@ -52,9 +56,6 @@ export function warmWhileIdle(app: App, paths: Iterator<string>, token?: string)
         if (underWay === 0) plan(QUIET);
       }
     },
-    stop: () => {
-      isOver = true;
-      clearTimeout(timer);
-    },
+    stop,
   };
 }

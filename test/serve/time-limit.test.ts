@@ -55,3 +55,15 @@ test('an agent is told in one line', async () => {
   await client.close();
   end();
 });
+
+test('an agent that reads a resource is told too', async () => {
+  const { kb, end } = serveFixture();
+  const [here, there] = InMemoryTransport.createLinkedPair();
+  await createMcpServer(kb, '1', AT_ONCE).connect(there);
+  const client = new Client({ name: 'test', version: '1' });
+  await client.connect(here);
+  const uri = 'paperweave://concepts/large-language-model';
+  await expect(client.readResource({ uri })).rejects.toThrow(/\[time-over\]$/);
+  await client.close();
+  end();
+});

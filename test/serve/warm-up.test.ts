@@ -70,6 +70,21 @@ test('nothing is asked any more when it is stopped', async () => {
   expect(asked).toEqual(['/asked']);
 });
 
+test('where asking fails, no more is asked, and others are answered', async () => {
+  const { app, asked } = noting();
+  const failing: App = {
+    fetch: async (given) => {
+      const response = await app.fetch(given);
+      if (given.url.endsWith('/two')) throw new Error('no answer');
+      return response;
+    },
+  };
+  const warmed = warmWhileIdle(failing, PATHS.values());
+  await vi.advanceTimersByTimeAsync(A_MOMENT);
+  expect(asked).toEqual(['/one', '/two']);
+  expect((await request(warmed, '/asked')).status).toBe(200);
+});
+
 test('the paths of a graph lead to its best known concepts, past a token too', async () => {
   const { app, kb, end } = serveFixture({ token: 'secret' });
   const paths = [...warmingPaths(kb)];
