@@ -6,10 +6,12 @@ import { defineConfig } from 'vitest/config';
 const LONG = [
   'test/build/kept/earlier-readings.test.ts',
   'test/build/update.test.ts',
+  'test/export/parts.test.ts',
   'test/export/read-back.test.ts',
   'test/extract/robustness.test.ts',
   'test/graph/reading-version.test.ts',
   'test/scale/reduce/reduce-shards.test.ts',
+  'test/serve/posted.test.ts',
   'test/trust/**',
 ];
 
