@@ -45,9 +45,14 @@ const UNREADABLE: Problem = {
 /** Without parameters; empty for a body that is compressed or in another encoding than UTF-8. */
 function typeOf({ headers }: Request): string {
   const [type = '', ...parameters] = (headers.get('content-type') ?? '').toLowerCase().split(';');
-  const isUtf8 = parameters.every((each) => /^\s*(?:charset="?utf-8"?|(?!charset=).*)\s*$/.test(each));
+  const isUtf8 = parameters.every((each) => !isOtherCharset(each.trim()));
   return isUtf8 && !headers.has('content-encoding') ? type.trim() : '';
 }
+
+const isOtherCharset = (parameter: string): boolean =>
+  parameter.startsWith('charset=') && !UTF8.includes(parameter);
+
+const UTF8 = ['charset=utf-8', 'charset="utf-8"'];
 
 /** Undefined where they are too many; no more are read then. */
 async function bytesOf(request: Request): Promise<Uint8Array | undefined> {
