@@ -12,6 +12,7 @@ const LONG = [
   'test/graph/reading-version.test.ts',
   'test/scale/reduce/reduce-shards.test.ts',
   'test/serve/posted.test.ts',
+  'test/serve/socket.test.ts',
   'test/trust/**',
 ];
 
