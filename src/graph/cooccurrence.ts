@@ -1,5 +1,5 @@
 // Concept co-occurrence: how many papers hold each pair of concepts, and how much more that is than chance.
-import { countPairs, type LowerRows } from '../lib/count-pairs.js';
+import { countPairs, type LowerRows, scatterHigher } from '../lib/count-pairs.js';
 import { startsOf } from '../lib/sparse-rows.js';
 import type { CooccurrenceEdges, PaperConceptEdges } from '../model/index.js';
 import type { ResolvedEdgeOptions } from './options.js';
@@ -46,13 +46,7 @@ function sortPairs(rows: LowerRows, concepts: number): Pairs {
   const size = rows.starts[concepts]!;
   const starts = startsOf(rows.items.subarray(0, size), concepts);
   const pairs = { source: rowNumbers(starts), target: new Int32Array(size), count: new Int32Array(size) };
-  for (let higher = 0; higher < concepts; higher++) {
-    for (let i = rows.starts[higher]!, last = rows.starts[higher + 1]!; i < last; i++) {
-      const at = starts[rows.items[i]!]!++;
-      pairs.target[at] = higher;
-      pairs.count[at] = rows.counts[i]!;
-    }
-  }
+  scatterHigher({ targets: pairs.target, counts: pairs.count }, rows, starts);
   return pairs;
 }
 

@@ -1,5 +1,5 @@
 // Counted pairs as rows of both ends.
-import type { LowerRows } from './count-pairs.js';
+import { type LowerRows, scatterHigher } from './count-pairs.js';
 import { startsOf } from './sparse-rows.js';
 
 /** Compressed sparse rows: what i is paired with from `starts[i]` to `starts[i + 1]`, ascending. */
@@ -27,16 +27,6 @@ export function bothWays(lower: LowerRows): PairRows {
   scatterHigher(rows, lower, middles.slice());
   scatterLower(rows, middles);
   return rows;
-}
-
-/** @param next Where the higher ends of each row begin. */
-function scatterHigher({ targets, counts }: PairRows, lower: LowerRows, next: Int32Array): void {
-  for (let higher = 0; higher + 1 < lower.starts.length; higher++)
-    for (let i = lower.starts[higher]!; i < lower.starts[higher + 1]!; i++) {
-      const at = next[lower.items[i]!]!++;
-      targets[at] = higher;
-      counts[at] = lower.counts[i]!;
-    }
 }
 
 /** @param middles Where the higher ends of each row begin; they are there. */

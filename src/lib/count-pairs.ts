@@ -93,3 +93,23 @@ function grown(column: Int32Array, size: number): Int32Array {
   wider.set(column);
   return wider;
 }
+
+/** Where pairs are put by one of their ends: the other, and the papers that hold both. */
+interface Scattered {
+  readonly targets: Int32Array;
+  readonly counts: Int32Array;
+}
+
+/** Each pair to the row of its lower end, where higher ends arrive ascending. @param next Where they begin in each row; moved on. */
+export function scatterHigher(
+  { targets, counts }: Scattered,
+  { starts, items, counts: papers }: LowerRows,
+  next: Int32Array,
+): void {
+  for (let higher = 0; higher + 1 < starts.length; higher++)
+    for (let i = starts[higher]!, last = starts[higher + 1]!; i < last; i++) {
+      const at = next[items[i]!]!++;
+      targets[at] = higher;
+      counts[at] = papers[i]!;
+    }
+}

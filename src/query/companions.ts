@@ -28,6 +28,8 @@ const SORTS = {
   recency: ({ companion }: Measured) => companion.latest ?? -Infinity,
 } as const;
 
+export const strengthOf = SORTS.strength;
+
 export type CompanionSort = keyof typeof SORTS;
 
 export interface WantedCompanions {
@@ -52,16 +54,20 @@ export function compareMeasured(sort: CompanionSort): (a: Measured, b: Measured)
 
 /** @throws PaperweaveError `relation-unknown` where the graph has no relation of that name. */
 export function measuredCompanions(store: Store, concept: number, wanted: WantedCompanions): Measured[] {
-  const first = readConceptRef(store, concept).papers;
-  const places = readNumber(store, 'counts.papers');
-  return readWanted(store, concept, wanted)
-    .filter(filterOf(store, concept, wanted))
-    .map((companion) => {
-      const pair = { both: companion.shared, first, second: companion.papers, places };
-      return { companion, association: associationStrength(pair), npmi: normalizedPmi(pair) };
-    })
+  const companions = readWanted(store, concept, wanted).filter(filterOf(store, concept, wanted));
+  return measure(store, concept, companions)
     .filter(({ association }) => association >= wanted.minAssociation)
     .sort(compareMeasured(wanted.sort));
+}
+
+/** In the order of the companions. */
+export function measure(store: Store, concept: number, companions: readonly Companion[]): Measured[] {
+  const first = readConceptRef(store, concept).papers;
+  const places = readNumber(store, 'counts.papers');
+  return companions.map((companion) => {
+    const pair = { both: companion.shared, first, second: companion.papers, places };
+    return { companion, association: associationStrength(pair), npmi: normalizedPmi(pair) };
+  });
 }
 
 const LAST_YEAR = 9999;

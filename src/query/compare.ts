@@ -1,7 +1,7 @@
 // Two concepts side by side: the company that only one of them keeps, and that which both do.
-import { associationStrength, normalizedPmi } from '../lib/association.js';
 import type { CompareAnswer, ComparedConcept } from '../model/index.js';
-import { readCompanions, readConceptRef, readNumber, type Store } from '../store/index.js';
+import { readCompanions, readConceptRef, type Store } from '../store/index.js';
+import { type Measured, measure, strengthOf } from './companions.js';
 import { findConceptByName } from './find-concept.js';
 import { defineQuery } from './query.js';
 import { compareAnswer } from './schemas/connection-answers.js';
@@ -29,7 +29,7 @@ export const compare = defineQuery({
     return {
       a: readConceptRef(store, first),
       b: readConceptRef(store, second),
-      together: ofFirst.get(second)?.shared ?? 0,
+      together: sharedWith(ofFirst, second),
       similarity: cosine(profileOf(ofFirst), profileOf(ofSecond)),
       onlyA: list(strongest(ofFirst, (concept) => !ofSecond.has(concept) && concept !== second)),
       onlyB: list(strongest(ofSecond, (concept) => !ofFirst.has(concept) && concept !== first)),
@@ -47,27 +47,17 @@ export const compare = defineQuery({
   ],
 });
 
-/** What a concept shares with a companion. */
-interface Met {
-  readonly shared: number;
-  /** The count weighed by surprise. */
-  readonly strength: number;
-  readonly npmi: number;
-}
-
 /** By row number of the companion, ascending. */
-type Company = ReadonlyMap<number, Met>;
+type Company = ReadonlyMap<number, Measured>;
 
 function readCompany(store: Store, concept: number): Company {
-  const first = readConceptRef(store, concept).papers;
-  const places = readNumber(store, 'counts.papers');
-  return new Map(
-    readCompanions(store, concept).map(({ concept: other, shared, papers }) => {
-      const pair = { both: shared, first, second: papers, places };
-      const strength = shared * Math.log(associationStrength(pair));
-      return [other, { shared, strength, npmi: normalizedPmi(pair) }];
-    }),
-  );
+  const measured = measure(store, concept, readCompanions(store, concept));
+  return new Map(measured.map((each) => [each.companion.concept, each]));
+}
+
+/** Papers that hold both. */
+function sharedWith(company: Company, concept: number): number {
+  return company.get(concept)?.companion.shared ?? 0;
 }
 
 function profileOf(company: Company): Profile {
@@ -77,7 +67,7 @@ function profileOf(company: Company): Profile {
 function strongest(company: Company, fits: (concept: number) => boolean): readonly number[] {
   return [...company]
     .filter(([concept]) => fits(concept))
-    .sort(([a, x], [b, y]) => y.strength - x.strength || a - b)
+    .sort(([a, x], [b, y]) => strengthOf(y) - strengthOf(x) || a - b)
     .map(([concept]) => concept);
 }
 
@@ -86,8 +76,10 @@ function toCompared(
   concept: number,
   [first, second]: readonly [Company, Company],
 ): ComparedConcept {
-  const [ofFirst, ofSecond] = [first.get(concept)?.shared ?? 0, second.get(concept)?.shared ?? 0];
-  return { concept: readConceptRef(store, concept), counts: [ofFirst, ofSecond] };
+  return {
+    concept: readConceptRef(store, concept),
+    counts: [sharedWith(first, concept), sharedWith(second, concept)],
+  };
 }
 
 function side(title: string, rows: readonly ComparedConcept[]): readonly string[] {

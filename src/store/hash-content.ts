@@ -4,7 +4,7 @@ import { plainBlocks } from './read-abstracts.js';
 import type { Cell } from './row-bytes.js';
 import { createRowHash } from './row-hash.js';
 import type { Store } from './store.js';
-import { ABSTRACT_BLOCKS, TABLES, type Table } from './tables.js';
+import { ABSTRACT_BLOCKS, columnNames, orderOf, TABLES, type Table } from './tables.js';
 
 /** Equal to the fact `content_hash` unless something was changed. Reads every row: some seconds a gigabyte. */
 export function hashContent(store: Store): string {
@@ -17,12 +17,8 @@ export function hashContent(store: Store): string {
   return hash.digest();
 }
 
-function rowsOf(store: Store, { name, columns, key }: Table): Iterable<readonly Cell[]> {
+function rowsOf(store: Store, table: Table): Iterable<readonly Cell[]> {
+  const { name } = table;
   const rows = name === 'meta' ? `meta WHERE key NOT IN ('${CONTENT_HASH}', '${SEARCH_HASH}')` : name;
-  const stored = columns.map(firstWord).join(', ');
-  return store.rows<Cell>(`SELECT ${stored} FROM ${rows} ORDER BY ${key ?? firstWord(columns[0]!)}`);
-}
-
-function firstWord(column: string): string {
-  return column.split(' ')[0]!;
+  return store.rows<Cell>(`SELECT ${columnNames(table).join(', ')} FROM ${rows} ORDER BY ${orderOf(table)}`);
 }

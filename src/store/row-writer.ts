@@ -5,7 +5,7 @@ import { CONTENT_HASH } from './meta-keys.js';
 import type { Cell } from './row-bytes.js';
 import { createRowHash } from './row-hash.js';
 import type { SqliteDatabase, Statement } from './sqlite.js';
-import { ABSTRACT_BLOCKS, TABLES, type TableName } from './tables.js';
+import { ABSTRACT_BLOCKS, columnNames, type TableName, tableOf } from './tables.js';
 import { createBlockPacker, type TextBlock } from './text-block.js';
 
 export type InsertRow = (...cells: readonly Cell[]) => void;
@@ -55,7 +55,7 @@ export function createRowWriter(database: SqliteDatabase): RowWriter {
 }
 
 function insertStatement(database: SqliteDatabase, table: TableName): Statement {
-  const { columns } = TABLES.find(({ name }) => name === table)!;
-  const names = columns.map((column) => column.split(' ')[0]).join(', ');
-  return database.prepare(`INSERT INTO ${table} (${names}) VALUES (${columns.map(() => '?').join(', ')})`);
+  const names = columnNames(tableOf(table));
+  const values = names.map(() => '?').join(', ');
+  return database.prepare(`INSERT INTO ${table} (${names.join(', ')}) VALUES (${values})`);
 }

@@ -230,3 +230,17 @@ export const TABLES = [
 ] as const satisfies readonly Table[];
 
 export type TableName = (typeof TABLES)[number]['name'];
+
+export function tableOf(table: TableName): Table {
+  return TABLES.find(({ name }) => name === table)!;
+}
+
+/** Without their types. */
+export function columnNames({ columns }: Table): readonly string[] {
+  return columns.map((column) => column.split(' ')[0]!);
+}
+
+/** What its rows are sorted by wherever all are read. */
+export function orderOf(table: Table): string {
+  return table.key ?? columnNames(table)[0]!;
+}

@@ -1,4 +1,5 @@
 // All edges between papers and concepts in typed arrays, 15 bytes an edge, by paper and by concept.
+import { startsOf } from '../lib/sparse-rows.js';
 import { type Cells, USE } from './cells.js';
 import { unpackUses } from './packed-cells.js';
 import { readCellCodes } from './read-cell-codes.js';
@@ -77,9 +78,7 @@ function fill(columns: Columns, at: number, cells: Cells, from: number): void {
 
 /** The same edges by concept. */
 export function transpose(paperStarts: Int32Array, concept: Int32Array, concepts: number): ByConcept {
-  const starts = new Int32Array(concepts + 1);
-  for (const each of concept) starts[each + 1]!++;
-  for (let i = 0; i < concepts; i++) starts[i + 1]! += starts[i]!;
+  const starts = startsOf(concept, concepts);
   const next = starts.slice();
   const edges = new Int32Array(concept.length);
   const papers = new Int32Array(concept.length);

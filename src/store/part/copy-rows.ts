@@ -2,7 +2,7 @@
 import type { Cell } from '../row-bytes.js';
 import type { RowWriter } from '../row-writer.js';
 import type { Store } from '../store.js';
-import { TABLES, type Table, type TableName } from '../tables.js';
+import { columnNames, orderOf, type TableName, tableOf } from '../tables.js';
 import type { Numbering } from './numbering.js';
 
 export function copyTable(writer: RowWriter, whole: Store, table: TableName): void {
@@ -22,23 +22,17 @@ export function* numberedRows(
   table: TableName,
   { kept, newOf }: Numbering,
 ): Iterable<readonly [row: readonly Cell[], number: number]> {
-  const { columns, order } = storedOf(table);
+  const columns = columnNames(tableOf(table));
   const sql = `SELECT ${columns.join(', ')} FROM ${table}
-    WHERE ${columns[0]} IN (SELECT value FROM json_each(?)) ORDER BY ${order}`;
+    WHERE ${columns[0]} IN (SELECT value FROM json_each(?)) ORDER BY ${orderOf(tableOf(table))}`;
   for (const row of whole.rows<Cell>(sql, JSON.stringify(Array.from(kept))))
     yield [row, newOf[row[0] as number]!];
 }
 
 /** In the order of the table's key, its columns as they are stored. */
 export function rowsOf(store: Store, table: TableName): Iterable<readonly Cell[]> {
-  const { columns, order } = storedOf(table);
-  return store.rows<Cell>(`SELECT ${columns.join(', ')} FROM ${table} ORDER BY ${order}`);
-}
-
-function storedOf(table: TableName): { readonly columns: readonly string[]; readonly order: string } {
-  const { columns, key }: Table = TABLES.find(({ name }) => name === table)!;
-  const names = columns.map((column) => column.split(' ')[0]!);
-  return { columns: names, order: key ?? names[0]! };
+  const columns = columnNames(tableOf(table)).join(', ');
+  return store.rows<Cell>(`SELECT ${columns} FROM ${table} ORDER BY ${orderOf(tableOf(table))}`);
 }
 
 /** Of every row of the whole. */

@@ -7,7 +7,7 @@ import { readAbstract } from '../read-abstracts.js';
 import { readCellCodes } from '../read-cell-codes.js';
 import type { Cell } from '../row-bytes.js';
 import type { RowWriter } from '../row-writer.js';
-import { TABLES, type TableName } from '../tables.js';
+import { columnNames, type TableName, tableOf } from '../tables.js';
 import { type AliasCounts, createAliasCounts } from './alias-counts.js';
 import { columnOf, numberedRows } from './copy-rows.js';
 import { partReadings } from './part-readings.js';
@@ -39,8 +39,9 @@ function* abstractsOf(part: Part, aliases: AliasCounts): Iterable<string> {
 
 export function writePartPapers(writer: RowWriter, { whole, papers }: Part, { starts }: PartUses): void {
   const insert = writer.into('papers');
+  const changed = createChange('papers');
   for (const [row, paper] of numberedRows(whole, 'papers', papers))
-    insert(...changed('papers', row, { paper, concepts: starts[paper + 1]! - starts[paper]! }));
+    insert(...changed(row, { paper, concepts: starts[paper + 1]! - starts[paper]! }));
 }
 
 export function writePartConcepts(
@@ -50,6 +51,7 @@ export function writePartConcepts(
   pairs: PairRows,
 ): void {
   const insert = writer.into('concepts');
+  const changed = createChange('concepts');
   for (const [row, concept] of numberedRows(whole, 'concepts', concepts)) {
     const holders = byConcept.papers.subarray(byConcept.starts[concept], byConcept.starts[concept + 1]);
     const own = {
@@ -58,16 +60,14 @@ export function writePartConcepts(
       degree: pairs.starts[concept + 1]! - pairs.starts[concept]!,
       holders: packNumbers(holders.map((paper, i) => paper - (holders[i - 1] ?? 0))),
     };
-    insert(...changed('concepts', row, own));
+    insert(...changed(row, own));
   }
 }
 
+type Change = (row: readonly Cell[], own: Readonly<Record<string, Cell>>) => readonly Cell[];
+
 /** A row with other values in some of its columns. */
-function changed(
-  table: TableName,
-  row: readonly Cell[],
-  own: Readonly<Record<string, Cell>>,
-): readonly Cell[] {
-  const { columns } = TABLES.find(({ name }) => name === table)!;
-  return columns.map((column, i) => own[column.split(' ')[0]!] ?? row[i]!);
+function createChange(table: TableName): Change {
+  const columns = columnNames(tableOf(table));
+  return (row, own) => columns.map((column, i) => own[column] ?? row[i]!);
 }
